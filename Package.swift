@@ -1,0 +1,61 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every room of the house, from the ground up: a target may only depend on those above it in this list.
+let package = Package(
+  name: "slutrapport",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "slutrapport", targets: ["slutrapport"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+
+    .target(name: "Diagnostics"),
+    .target(name: "Markup"),
+    .target(name: "Quantities"),
+    .target(name: "Parallel"),
+
+    .target(name: "FrontMatter", dependencies: ["Diagnostics", "Quantities", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "Markup"]),
+
+    .target(name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
+
+    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Quantities"]),
+    .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Quantities"]),
+
+    .target(
+      name: "SiteBuilding",
+      dependencies: [
+        "Archive", "Comparisons", "Diagnostics", "Markdown", "Markup", "Quantities",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      resources: [.embedInCode("Templates")]),
+
+    .target(name: "Workspace", dependencies: ["Diagnostics", "Parallel"]),
+
+    .target(
+      name: "SlutrapportCommands",
+      dependencies: [
+        "Archive", "Checks", "Diagnostics", "Parallel", "SiteBuilding", "Workspace",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+
+    .executableTarget(name: "slutrapport", dependencies: ["SlutrapportCommands"]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .treatAllWarnings(as: .error),
+  ]
+}

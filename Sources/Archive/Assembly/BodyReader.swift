@@ -1,0 +1,72 @@
+import Diagnostics
+import FrontMatter
+import Markdown
+
+/// Reads the text of a source into a body: parsed once, its blocks typed, its links resolved, its HTML drawn.
+struct BodyReader: Sendable {
+  let links: LinkTable
+  let glossary: Glossary
+
+  /// Ids that the page around a text has of its own.
+  static let reservedAnchors: Set<String> = ["innehall", "mal", "fotnoter", "fakta", "siffror", "kalla"]
+
+  /// - Parameter disposition: the outline whose questions the text answers, if any.
+  func read(
+    _ source: DocumentSource, at address: Address, disposition: Disposition?, problems: ProblemList
+  ) -> Body {
+    var body = Body()
+    guard
+      let tree = MarkdownTree(source.file, range: source.body, reserved: Self.reservedAnchors, problems: problems)
+    else { return body }
+    let blocks = tree.fences.map { read($0, source.file, problems) }
+    tree.number(problems: problems) { fence in
+      guard let (kind, block) = blocks[fence], let numbering = kind.numbering else { return nil }
+      return (numbering, block?.header?.id)
+    }
+    var context = RenderContext(
+      resolve: { links.resolve($0, isImage: $1, from: source.file.path, on: address) },
+      blocks: Set(blocks.indices.filter { blocks[$0] != nil }), glossary: glossary,
+      glossaryAddress: address.link(to: Address("ordlista.html")))
+    body.text = tree.render(context, problems: problems)
+    body.headings = tree.headings
+    body.anchors = tree.anchors
+    for (index, found) in blocks.enumerated() {
+      guard let block = found?.block else { continue }
+      body.blocks[index] = NumberedBlock(block: block, item: tree.item(ofFence: index))
+    }
+    guard let disposition else { return body }
+    for (index, heading) in tree.headings.enumerated() where heading.level == 2 {
+      guard let question = disposition.question(for: heading.text) else { continue }
+      let page = Address.question(disposition.id, question.id)
+      context.resolve = { links.resolve($0, isImage: $1, from: source.file.path, on: page) }
+      context.home = page.link(to: address)
+      context.glossaryAddress = page.link(to: Address("ordlista.html"))
+      let text = tree.excerpt(under: index, context)
+      body.answers.append(Body.Answer(question: question.id, heading: heading.id, text: text))
+    }
+    return body
+  }
+
+  /// What a fence is: nil for plain code, else its kind and, when its data could be read, its block.
+  private func read(_ fence: Fence, _ file: SourceFile, _ problems: ProblemList) -> (kind: BlockKind, block: Block?)? {
+    guard let kind = BlockKind(rawValue: fence.name) else {
+      if let near = Suggestion.nearest(to: fence.name, among: BlockKind.allCases.map(\.rawValue)), fence.name.utf8.count > 3 {
+        problems.add(
+          .unknownBlock, "det finns inget block som heter ”\(fence.name)”", at: fence.infoSpan,
+          help: "menade du ”\(near)”?")
+      }
+      return nil
+    }
+    guard let content = fence.content else {
+      problems.add(
+        .unknownBlock, "ett block får inte stå indraget", at: fence.infoSpan,
+        help: "flytta raden med ``` och det som står i blocket till vänsterkanten")
+      return (kind, nil)
+    }
+    guard kind.numbering != nil else {
+      return (kind, kind.read(fence, YAMLNode(content: .empty, span: fence.infoSpan), problems))
+    }
+    guard let node = YAMLReader.read(file, range: content, problems: problems) else { return (kind, nil) }
+    return (kind, kind.read(fence, node, problems))
+  }
+}

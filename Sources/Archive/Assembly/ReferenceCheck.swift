@@ -1,0 +1,143 @@
+import Diagnostics
+import Markdown
+
+/// Follows every reference from one source to another, and tells of those that lead nowhere.
+///
+/// A reference to a file that exists but could not be read is not told again: its own problems are enough.
+struct ReferenceCheck {
+  private let archive: Archive
+  private let insatsIDs: Set<String>
+  private let forbundIDs: Set<String>
+  private let journeyIDs: [String: Set<String>]
+  private let problems = ProblemList()
+
+  init(_ archive: Archive, kinds: [SourceKind?]) {
+    self.archive = archive
+    var insatser: Set<String> = []
+    var forbund: Set<String> = []
+    var journeys: [String: Set<String>] = [:]
+    for case let kind? in kinds {
+      switch kind {
+      case .insats(let id): insatser.insert(id)
+      case .forbund(let id): forbund.insert(id)
+      case .klientresa(let insats, let id): journeys[insats, default: []].insert(id)
+      default: break
+      }
+    }
+    (insatsIDs, forbundIDs, journeyIDs) = (insatser, forbund, journeys)
+  }
+
+  func run() -> [Diagnostic] {
+    for insats in archive.insatser { check(insats) }
+    for report in archive.reports { check(report) }
+    for indicator in archive.indicators {
+      for (id, _) in indicator.related { expectIndicator(id) }
+    }
+    let articles = archive.relations.reportsByPath.keys.map { String($0.dropFirst("content/".count)) }
+    for issue in archive.issues {
+      for article in issue.articles where archive.article(article.value) == nil {
+        unknown("det finns ingen rapport ”\(article.value)”", article, among: articles)
+      }
+    }
+    checkAnchors()
+    return problems.diagnostics
+  }
+
+  private func check(_ insats: Insats) {
+    for id in insats.forbund where !forbundIDs.contains(id.value) {
+      unknown("det finns inget förbund ”\(id.value)”", id, among: forbundIDs)
+    }
+    expectConcepts(insats.methods, .methods)
+    expectConcepts(insats.parties, .parties)
+    expectConcepts(insats.targetGroup?.themes ?? [], .themes)
+    expectConcepts(insats.successFactors + insats.obstacles, .factors)
+    var seen: Set<String> = []
+    let ids = insats.goals.map(\.id.value)
+    for goal in insats.goals {
+      if !seen.insert(goal.id.value).inserted {
+        problems.add(.duplicateID, "målet ”\(goal.id.value)” finns redan", at: goal.id.span, help: "ge målet ett eget id")
+      }
+      if let indicator = goal.indicator { expectIndicator(indicator) }
+      for case let other? in [goal.replaces, goal.partOf] where !ids.contains(other.value) || other.value == goal.id.value {
+        unknown("insatsen har inget annat mål ”\(other.value)”", other, among: ids.filter { $0 != goal.id.value })
+      }
+    }
+    check(insats.body, insats: insats.id)
+  }
+
+  private func check(_ report: Report) {
+    if let disposition = report.disposition, archive.disposition(disposition.value) == nil {
+      unknown(
+        "det finns ingen disposition ”\(disposition.value)”", disposition, among: archive.dispositions.map(\.id))
+    }
+    for insats in report.insatser where !insatsIDs.contains(insats.value) {
+      // A report in a folder without insats.md has been told of already.
+      guard !archive.paths[Int(report.file.index)].hasPrefix("content/insatser/") else { continue }
+      unknown("det finns ingen insats ”\(insats.value)”", insats, among: insatsIDs)
+    }
+    for measure in report.measures { expectIndicator(measure.indicator) }
+    if let insats = report.insatser.first.flatMap({ archive.insats($0.value) }) {
+      let ids = insats.goals.map(\.id.value)
+      for outcome in report.outcomes where !ids.contains(outcome.goal.value) {
+        unknown("insatsen har inget mål ”\(outcome.goal.value)”", outcome.goal, among: ids)
+      }
+    }
+    check(report.body, insats: report.insatser.count == 1 ? report.insatser[0].value : nil)
+  }
+
+  private func check(_ body: Body, insats: String?) {
+    for (_, numbered) in body.blocks.sorted(by: { $0.key < $1.key }) {
+      switch numbered.block {
+      case .klientresa(let id):
+        let known = insats.flatMap { journeyIDs[$0] } ?? []
+        if !known.contains(id.value) { unknown("insatsen har ingen klientresa ”\(id.value)”", id, among: known) }
+      case .chart(let chart):
+        if let indicator = chart.indicator { expectIndicator(indicator) }
+      default: break
+      }
+    }
+  }
+
+  private func expectIndicator(_ id: Located<String>) {
+    if archive.indicator(id.value) == nil {
+      unknown("det finns ingen indikator ”\(id.value)”", id, among: archive.indicators.map(\.id))
+    }
+  }
+
+  private func expectConcepts(_ words: [Located<String>], _ list: ConceptLists.List) {
+    guard archive.concepts.controls(list) else { return }
+    for word in words where archive.concepts.concept(word.value, in: list) == nil {
+      problems.add(
+        .unknownConcept, "”\(word.value)” finns inte bland \(list.rawValue) i begrepp.yml", at: word.span,
+        help: Suggestion.question(for: word.value, among: archive.concepts.words(list)) ?? "lägg till ordet i begrepp.yml")
+    }
+  }
+
+  private func checkAnchors() {
+    var anchors: [SourceFile.ID: Set<String>] = [:]
+    var pending: [PendingAnchor] = []
+    func collect(_ file: SourceFile.ID, _ body: Body) {
+      anchors[file] = body.anchors
+      pending += body.text.pendingAnchors
+    }
+    for insats in archive.insatser { collect(insats.file, insats.body) }
+    for report in archive.reports { collect(report.file, report.body) }
+    for klientresa in archive.klientresor { collect(klientresa.file, klientresa.body) }
+    for forbund in archive.forbund { collect(forbund.file, forbund.body) }
+    for issue in archive.issues { collect(issue.file, issue.body) }
+    for page in archive.pages { collect(page.file, page.body) }
+    for link in pending {
+      guard let known = anchors[link.file], !known.contains(link.id) else { continue }
+      problems.add(
+        .unknownAnchor, "\(archive.paths[Int(link.file.index)]) har inget ankare ”\(link.id)”", at: link.span,
+        help: Suggestion.question(for: link.id, among: known))
+    }
+  }
+
+  private func unknown(_ message: String, _ word: Located<String>, among known: some Collection<String>) {
+    problems.add(
+      .unknownID, message, at: word.span,
+      help: Suggestion.question(for: word.value, among: known)
+        ?? (known.isEmpty || known.count > 12 ? nil : "det finns: \(known.sorted().joined(separator: ", "))"))
+  }
+}

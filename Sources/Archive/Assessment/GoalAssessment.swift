@@ -1,0 +1,97 @@
+import Diagnostics
+package import Quantities
+
+/// One goal held against what came out of it.
+package struct GoalAssessment: Sendable {
+  /// What the outcome is worth as an answer to the goal. Only a reported outcome decides a verdict by itself.
+  package enum Status: Sendable, Equatable {
+    case reported
+    /// Nothing is said of the goal.
+    case silent
+    /// The report says why there is no outcome.
+    case missing(reason: String)
+    case estimated
+    /// Another question was asked than the goal's.
+    case proxy(question: String)
+    case otherBase(stated: String, wanted: String)
+  }
+
+  package let goal: Goal
+  package let outcome: Outcome?
+  package let status: Status
+  /// What the figures say; undecidable where the goal or the outcome has none.
+  package let computed: Evaluation
+  /// The verdict that the page shows.
+  package let verdict: Verdict
+  /// The verdict was set by the writer against what the figures say, with a motive.
+  package let isOverruled: Bool
+
+  package init(_ goal: Goal, _ outcome: Outcome?) {
+    self.goal = goal
+    self.outcome = outcome
+    status = Self.status(goal, outcome)
+    computed = goal.requirement.value.evaluate(Self.evidence(goal, outcome))
+    let own = Self.verdict(status, computed)
+    verdict = outcome?.verdict?.value ?? own ?? .undecided
+    isOverruled = own != nil && outcome?.verdict != nil && outcome?.verdict?.value != own
+  }
+
+  /// The verdict that follows from the figures, or nil when they decide nothing.
+  package var computedVerdict: Verdict? { Self.verdict(status, computed) }
+
+  private static func status(_ goal: Goal, _ outcome: Outcome?) -> Status {
+    guard let outcome else { return .silent }
+    if let reason = outcome.notReported { return .missing(reason: reason) }
+    if let question = outcome.otherQuestion { return .proxy(question: question) }
+    if let base = outcome.base?.value, let wanted = goal.base?.value, base != wanted {
+      return .otherBase(stated: base, wanted: wanted)
+    }
+    let figures = [outcome.value, outcome.women, outcome.men, outcome.after]
+    if figures.contains(where: { $0?.value.precision == .approximate }) { return .estimated }
+    return outcome.hasFigures || outcome.verdict != nil || outcome.motive != nil ? .reported : .silent
+  }
+
+  private static func verdict(_ status: Status, _ computed: Evaluation) -> Verdict? {
+    switch status {
+    case .reported:
+      switch computed {
+      case .met: .met
+      case .notMet: .notMet
+      case .undecidable: nil
+      }
+    case .silent, .missing, .estimated, .proxy, .otherBase: .undecided
+    }
+  }
+
+  private static func evidence(_ goal: Goal, _ outcome: Outcome?) -> Quantities.Evidence {
+    Quantities.Evidence(
+      value: outcome?.value?.value, women: outcome?.women?.value, men: outcome?.men?.value,
+      before: outcome?.before?.value, after: outcome?.after?.value, baseline: goal.baseline?.value,
+      distribution: Dictionary(outcome?.distribution.map { ($0.category, $0.share) } ?? [], uniquingKeysWith: { $1 }),
+      wanted: Dictionary(goal.distribution.map { ($0.category, $0.share) }, uniquingKeysWith: { $1 }),
+      done: outcome?.verdict.map { $0.value == .met })
+  }
+}
+
+extension Archive {
+  /// Every goal of an insats with its latest outcome, and the report that gives it.
+  package func assessments(of insats: Insats) -> [(assessment: GoalAssessment, report: Report?)] {
+    let reports = reports(on: insats.id).filter { !$0.outcomes.isEmpty }
+    return insats.goals.map { goal in
+      for report in reports.reversed() {
+        if let outcome = report.outcomes.first(where: { $0.goal.value == goal.id.value }) {
+          return (GoalAssessment(goal, outcome), report)
+        }
+      }
+      return (GoalAssessment(goal, nil), nil)
+    }
+  }
+
+  /// Every goal of the insats of a report, with the outcome that this report gives.
+  package func assessments(in report: Report) -> [GoalAssessment] {
+    guard report.insatser.count == 1, let insats = insats(report.insatser[0].value) else { return [] }
+    return insats.goals.map { goal in
+      GoalAssessment(goal, report.outcomes.first { $0.goal.value == goal.id.value })
+    }
+  }
+}

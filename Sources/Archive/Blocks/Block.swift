@@ -1,0 +1,107 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+/// A named block in a text: data that is drawn and shown as a table or a list.
+package enum Block: Sendable {
+  case timeline(TimelineBlock)
+  case survey(SurveyBlock)
+  case beforeAfter(BeforeAfterBlock)
+  case chart(ChartBlock)
+  case theory(TheoryBlock)
+  case economy(EconomyBlock)
+  case staffing(StaffingBlock)
+  case valueStream(ValueStreamBlock)
+  /// The goal table of the report, placed by the writer.
+  case goals
+  /// A klientresa of the same insats, in the text.
+  case klientresa(Located<String>)
+
+  /// What every block with data has: a caption, and where the figures come from.
+  package var header: BlockHeader? {
+    switch self {
+    case .timeline(let block): block.header
+    case .survey(let block): block.header
+    case .beforeAfter(let block): block.header
+    case .chart(let block): block.header
+    case .theory(let block): block.header
+    case .economy(let block): block.header
+    case .staffing(let block): block.header
+    case .valueStream(let block): block.header
+    case .goals, .klientresa: nil
+    }
+  }
+}
+
+/// The kinds of blocks by the word that opens them. A new block is one file and one line in each of the lists here.
+enum BlockKind: String, CaseIterable {
+  case timeline = "tidslinje"
+  case survey = "enkät"
+  case beforeAfter = "före-efter"
+  case chart = "diagram"
+  case theory = "förändringsteori"
+  case economy = "ekonomi"
+  case staffing = "bemanning"
+  case valueStream = "värdeflöde"
+  case goals = "mål"
+  case klientresa = "resa"
+
+  /// Whether the block is numbered among the tables or the figures; nil for one without a number.
+  var numbering: NumberedItem.Kind? {
+    switch self {
+    case .economy, .staffing: .table
+    case .timeline, .survey, .beforeAfter, .chart, .theory, .valueStream: .figure
+    case .goals, .klientresa: nil
+    }
+  }
+
+  /// Reads the data of a block; nil when it could not be read, and the reason is among the problems.
+  func read(_ fence: Fence, _ node: YAMLNode, _ problems: ProblemList) -> Block? {
+    if self == .goals { return .goals }
+    if self == .klientresa { return .klientresa(Located(fence.argument, at: fence.infoSpan)) }
+    guard let fields = FieldReader(node, subject: "blocket \(rawValue)", problems: problems) else { return nil }
+    let header = BlockHeader(fields, heading: fence.infoSpan)
+    defer { fields.finish() }
+    switch self {
+    case .timeline: return .timeline(TimelineBlock(header, fields))
+    case .survey: return .survey(SurveyBlock(header, fields))
+    case .beforeAfter: return .beforeAfter(BeforeAfterBlock(header, fields))
+    case .chart: return .chart(ChartBlock(header, fields))
+    case .theory: return .theory(TheoryBlock(header, fields))
+    case .economy: return .economy(EconomyBlock(header, fields))
+    case .staffing: return .staffing(StaffingBlock(header, fields))
+    case .valueStream: return .valueStream(ValueStreamBlock(header, fields))
+    case .goals, .klientresa: return nil
+    }
+  }
+}
+
+/// What every block with data has.
+package struct BlockHeader: Sendable {
+  package var caption: String
+  /// The anchor that the writer has chosen.
+  package var id: Located<String>?
+  package var source: String?
+  package var comment: String?
+
+  init(_ fields: FieldReader, heading: SourceSpan) {
+    let caption = fields.text("rubrik")
+    if caption == nil {
+      fields.problems.add(
+        .missingField, "\(fields.subject) saknar ”rubrik”", at: heading, help: "lägg till rubrik: vad figuren eller tabellen visar")
+    }
+    self.caption = caption?.value ?? ""
+    id = fields.text("id")
+    if let id, !ContentLayout.isID(id.value) {
+      fields.problems.add(
+        .badName, "”\(id.value)” kan inte vara ett ankare", at: id.span,
+        help: "använd små bokstäver a–z, siffror och bindestreck")
+    }
+    source = fields.text("källa")?.value
+    comment = fields.text("kommentar")?.value
+  }
+}
+
+extension Rule {
+  package static let unknownBlock = Rule("okänt-block")
+}

@@ -1,0 +1,36 @@
+import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// `bemanning`: who worked in the insats, by role and never by name.
+package struct StaffingBlock: Sendable {
+  package struct Row: Sendable {
+    package var party: String?
+    package var role: String
+    package var periods: [Period]
+    package var extent: String?
+    package var comment: String?
+  }
+
+  package var header: BlockHeader
+  package var rows: [Row]
+
+  init(_ header: BlockHeader, _ fields: FieldReader) {
+    self.header = header
+    rows = fields.groups("rader", subject: "en rad", required: true).compactMap(Row.init)
+  }
+}
+
+extension StaffingBlock.Row {
+  fileprivate init?(_ fields: FieldReader) {
+    party = fields.text("part")?.value
+    let role = fields.text("roll", required: true)
+    let period = fields.period("period")?.value
+    periods = (period.map { [$0] } ?? []) + fields.texts("perioder").compactMap { fields.period($0)?.value }
+    extent = fields.text("omfattning")?.value
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let role else { return nil }
+    self.role = role.value
+  }
+}

@@ -1,0 +1,101 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// `enkät`: questions with the answers that were given.
+package struct SurveyBlock: Sendable {
+  package enum Scale: Sendable, Equatable {
+    case range(ScaleRange)
+    /// Worded answers in their order.
+    case words([String])
+  }
+
+  package struct Question: Sendable {
+    package var text: String
+    package var scale: Scale?
+    /// What the ends of the scale mean.
+    package var anchors: [(value: String, meaning: String)]
+    package var respondents: Int?
+    /// How many gave each answer, in the order of the scale where it is known, else as written.
+    package var answers: [(answer: Located<String>, amount: Located<Quantity>)]
+    package var comment: String?
+  }
+
+  package var header: BlockHeader
+  package var group: String?
+  package var time: When?
+  package var respondents: Int?
+  package var asked: Int?
+  package var questions: [Question]
+
+  init(_ header: BlockHeader, _ fields: FieldReader) {
+    self.header = header
+    group = fields.text("grupp")?.value
+    time = fields.when("tid")?.value
+    let respondents = fields.count("svarande")?.value
+    asked = fields.count("utskickade")?.value
+    let scale = Self.scale(fields)
+    let anchors = Self.anchors(fields)
+    self.respondents = respondents
+    questions = fields.groups("frågor", subject: "en fråga", required: true).compactMap {
+      Question($0, scale: scale, anchors: anchors, respondents: respondents)
+    }
+  }
+
+  fileprivate static func scale(_ fields: FieldReader) -> Scale? {
+    guard let node = fields.node("skala") else { return nil }
+    if case .sequence(let items) = node.content {
+      return .words(items.compactMap { fields.text(of: $0, "skala")?.value })
+    }
+    return fields.text(of: node, "skala").flatMap(fields.scale).map { .range($0.value) }
+  }
+
+  fileprivate static func anchors(_ fields: FieldReader) -> [(value: String, meaning: String)] {
+    fields.pairs("ankare").compactMap { entry in
+      fields.text(of: entry.value, entry.key.value).map { (entry.key.value, $0.value) }
+    }
+  }
+}
+
+extension SurveyBlock.Question {
+  fileprivate init?(
+    _ fields: FieldReader, scale outerScale: SurveyBlock.Scale?, anchors outer: [(value: String, meaning: String)],
+    respondents outerRespondents: Int?
+  ) {
+    let text = fields.text("fråga", required: true)
+    let scale = SurveyBlock.scale(fields) ?? outerScale
+    let anchors = SurveyBlock.anchors(fields)
+    self.anchors = anchors.isEmpty ? outer : anchors
+    respondents = fields.count("svarande")?.value ?? outerRespondents
+    let answers: [(answer: Located<String>, amount: Located<Quantity>)] = fields.pairs("svar", required: true).compactMap {
+      entry in fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key, $0) }
+    }
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let text else { return nil }
+    self.text = text.value
+    self.scale = scale
+    self.answers = answers
+    check(fields.problems)
+  }
+
+  /// An answer outside the scale is a slip of the pen.
+  private func check(_ problems: ProblemList) {
+    guard let scale else { return }
+    for (answer, _) in answers {
+      switch scale {
+      case .range(let range):
+        if DecimalNumber.parse(answer.value).map(range.contains) != true {
+          problems.add(
+            .unknownValue, "svaret ”\(answer.value)” ligger utanför skalan \(range.formatted())", at: answer.span)
+        }
+      case .words(let words):
+        if !words.contains(answer.value) {
+          problems.add(
+            .unknownValue, "svaret ”\(answer.value)” finns inte i skalan", at: answer.span,
+            help: Suggestion.question(for: answer.value, among: words) ?? "skalan är: \(words.joined(separator: ", "))")
+        }
+      }
+    }
+  }
+}

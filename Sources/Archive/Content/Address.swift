@@ -1,0 +1,57 @@
+/// The place of a page or a file in the site, relative to its root: `insatser/sta/slutrapport.html`.
+package struct Address: Hashable, Comparable, Sendable {
+  package let path: String
+
+  package init(_ path: String) { self.path = path }
+
+  package static func insats(_ id: String) -> Address { Address("insatser/\(id).html") }
+  package static func indicator(_ id: String) -> Address { Address("jamforelser/\(id).html") }
+  package static func question(_ disposition: String, _ id: String) -> Address {
+    Address("fragor/\(disposition)/\(id).html")
+  }
+
+  package static func < (left: Address, right: Address) -> Bool { left.path < right.path }
+
+  /// The way up to the root of the site: empty, `../`, `../../`.
+  package var rootPrefix: String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// The link from this page to another, relative, so that the site works in any folder and under any address.
+  package func link(to other: Address) -> String {
+    let here = Array(path.utf8)
+    let there = Array(other.path.utf8)
+    var shared = 0
+    var index = 0
+    while index < min(here.count, there.count), here[index] == there[index] {
+      if here[index] == UInt8(ascii: "/") { shared = index + 1 }
+      index += 1
+    }
+    let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: ups) + Address.escaped(there[shared...])
+  }
+
+  /// Percent-encodes what may not stand in the path of a URL (RFC 3986, section 3.3).
+  private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
+    let isPlain = bytes.allSatisfy { isAllowed($0) }
+    if isPlain { return String(decoding: bytes, as: UTF8.self) }
+    var text: [UInt8] = []
+    for byte in bytes {
+      if isAllowed(byte) {
+        text.append(byte)
+      } else {
+        let digits = Array("0123456789ABCDEF".utf8)
+        text += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func isAllowed(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"): true
+    default: false
+    }
+  }
+}

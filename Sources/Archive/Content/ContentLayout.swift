@@ -1,0 +1,160 @@
+package import Diagnostics
+import Markdown
+
+/// Says of every file in `content/` what it is. A file that has no place is a problem: nothing is lost in silence.
+package struct ContentLayout: Sendable {
+  /// What each file is, at the index of its id; nil for a file that has no place.
+  package let kinds: [SourceKind?]
+  /// Images and other attachments: where they lie and where in the site they go.
+  package let assets: [(path: String, address: Address)]
+  package let diagnostics: [Diagnostic]
+
+  /// Folders under an insats whose files follow along to the site unchanged.
+  package static let assetFolders = ["bilder", "bilagor"]
+  /// Endings of files that may follow along.
+  package static let assetEndings: Set<String> = [
+    "png", "jpg", "jpeg", "gif", "webp", "avif", "svg", "pdf", "csv", "xlsx", "ods", "docx", "odt", "txt",
+  ]
+  /// Pages that the site makes itself, whose names a free page may not take.
+  package static let reservedPages: Set<String> = [
+    "index", "insatser", "rapporter", "klientresor", "jamforelser", "forbund", "rapportserier", "forfattare",
+    "ordlista", "tillganglighet", "fragor", "404",
+  ]
+
+  package init(_ listing: ContentListing) {
+    let problems = ProblemList()
+    kinds = listing.files.map { Self.kind(of: $0, problems) }
+    var assets: [(String, Address)] = []
+    var byFolder: Set<String> = []
+    for case let kind? in kinds {
+      if case .insats(let id) = kind { byFolder.insert(id) }
+      if case .series(let id) = kind { byFolder.insert("serie:" + id) }
+    }
+    for path in listing.assets {
+      if let address = Self.assetAddress(path) { assets.append((path, address)) }
+    }
+    self.assets = assets
+    for (file, kind) in zip(listing.files, kinds) {
+      switch kind {
+      case .report(let insats, _), .klientresa(let insats, _):
+        if !byFolder.contains(insats) {
+          problems.add(
+            .missingInsats, "mappen insatser/\(insats) saknar insats.md", at: file.firstLine,
+            help: "skapa insatser/\(insats)/insats.md, som säger vad insatsen var och vilka mål den hade")
+        }
+      case .issue(let series, _):
+        if !byFolder.contains("serie:" + series) {
+          problems.add(
+            .missingInsats, "mappen rapportserier/\(series) saknar serie.yml", at: file.firstLine,
+            help: "skapa rapportserier/\(series)/serie.yml med seriens namn")
+        }
+      default: break
+      }
+    }
+    diagnostics = problems.diagnostics
+  }
+
+  private static func kind(of file: SourceFile, _ problems: ProblemList) -> SourceKind? {
+    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    let kind = kind(of: parts)
+    guard let kind else {
+      problems.add(
+        .misplacedFile, "filen hör inte hemma här", at: file.firstLine,
+        help: help(for: parts))
+      return nil
+    }
+    for part in ids(in: kind) where !isID(part) {
+      problems.add(
+        .badName, "namnet ”\(part)” kan inte bli en adress", at: file.firstLine,
+        help: "byt namn till ”\(Slug.make(part))”: små bokstäver a–z, siffror och bindestreck")
+      return nil
+    }
+    if case .page(let id) = kind, reservedPages.contains(id) {
+      problems.add(
+        .badName, "sidan \(id).html gör slutrapport själv", at: file.firstLine, help: "välj ett annat filnamn")
+      return nil
+    }
+    return kind
+  }
+
+  private static func kind(of parts: [String]) -> SourceKind? {
+    switch parts.count {
+    case 1:
+      switch parts[0] {
+      case "site.yml": return .site
+      case "indikatorer.yml": return .indicators
+      case "dispositioner.yml": return .dispositions
+      case "ordlista.yml": return .glossary
+      case "begrepp.yml": return .concepts
+      default: return nil
+      }
+    case 2:
+      guard let id = markdownName(parts[1]) else { return nil }
+      switch parts[0] {
+      case "forbund": return .forbund(id)
+      case "rapporter": return .standaloneReport(id)
+      case "sidor": return .page(id)
+      default: return nil
+      }
+    case 3:
+      if parts[0] == "rapportserier", parts[2] == "serie.yml" { return .series(parts[1]) }
+      guard let id = markdownName(parts[2]) else { return nil }
+      switch parts[0] {
+      case "insatser": return id == "insats" ? .insats(parts[1]) : .report(insats: parts[1], id: id)
+      case "rapportserier": return .issue(series: parts[1], id: id)
+      default: return nil
+      }
+    case 4:
+      guard parts[0] == "insatser", parts[2] == "klientresor", let id = markdownName(parts[3]) else { return nil }
+      return .klientresa(insats: parts[1], id: id)
+    default: return nil
+    }
+  }
+
+  private static func markdownName(_ name: String) -> String? {
+    name.hasSuffix(".md") && name.count > 3 ? String(name.dropLast(3)) : nil
+  }
+
+  private static func ids(in kind: SourceKind) -> [String] {
+    switch kind {
+    case .site, .indicators, .dispositions, .glossary, .concepts: []
+    case .forbund(let id), .insats(let id), .standaloneReport(let id), .series(let id), .page(let id): [id]
+    case .report(let insats, let id), .klientresa(let insats, let id): [insats, id]
+    case .issue(let series, let id): [series, id]
+    }
+  }
+
+  /// Whether a text is an id: `a–z`, `0–9` and hyphens, at most 100 of them.
+  package static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 100 && text.first != "-"
+      && text.utf8.allSatisfy {
+        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
+      }
+  }
+
+  /// Attachments lie in a folder named `bilder` or `bilagor` and keep their place.
+  private static func assetAddress(_ path: String) -> Address? {
+    let parts = path.split(separator: "/").dropFirst()
+    guard parts.count >= 2, parts.dropLast().contains(where: { assetFolders.contains(String($0)) }) else { return nil }
+    return Address(parts.joined(separator: "/"))
+  }
+
+  private static func help(for parts: [String]) -> String {
+    if parts.count == 1 {
+      let known = ["site.yml", "indikatorer.yml", "dispositioner.yml", "ordlista.yml", "begrepp.yml"]
+      return Suggestion.question(for: parts[0], among: known)
+        ?? "direkt i content/ ligger bara \(known.joined(separator: ", "))"
+    }
+    let folders = ["forbund", "insatser", "rapporter", "rapportserier", "sidor"]
+    if !folders.contains(parts[0]) {
+      return Suggestion.question(for: parts[0], among: folders) ?? "mappar som finns: \(folders.joined(separator: ", "))"
+    }
+    return "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder"
+  }
+}
+
+extension Rule {
+  package static let misplacedFile = Rule("felplacerad-fil")
+  package static let badName = Rule("ogiltigt-namn")
+  package static let missingInsats = Rule("saknad-insats")
+}

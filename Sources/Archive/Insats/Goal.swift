@@ -1,0 +1,73 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// What an insats undertook to reach, as it was decided before the results were known.
+package struct Goal: Sendable {
+  package enum Level: String, CaseIterable, Sendable { case individual = "individ", structure = "struktur", society = "samhälle" }
+
+  package struct Baseline: Sendable {
+    package var value: Quantity
+    /// What the baseline was measured on, when that was something else than the insats itself.
+    package var concerns: String?
+    package var source: String?
+  }
+
+  package var id: Located<String>
+  package var text: String
+  package var level: Level?
+  package var indicator: Located<String>?
+  package var requirement: Located<Requirements>
+  /// The denominator that the goal means.
+  package var base: Located<String>?
+  package var baseline: Baseline?
+  package var decided: Located<PartialDate>?
+  package var replaces: Located<String>?
+  /// The goal that this one is a part of.
+  package var partOf: Located<String>?
+  /// The wanted share of each category, for a goal about a distribution.
+  package var distribution: [(category: String, share: Quantity)]
+  package var comment: String?
+}
+
+extension Goal {
+  init?(_ fields: FieldReader) {
+    let id = fields.text("id", required: true)
+    let text = fields.text("text", required: true)
+    let level: Located<Level>? = fields.choice("nivå")
+    self.level = level?.value
+    indicator = fields.text("indikator")
+    let requirement = fields.requirements("krav", required: true)
+    base = fields.text("bas")
+    baseline = fields.group("baslinje", subject: "baslinjen").flatMap(Baseline.init)
+    decided = fields.date("beslutat")
+    replaces = fields.text("ersätter")
+    partOf = fields.text("del-av")
+    distribution = fields.pairs("fördelning").compactMap { entry in
+      fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key.value, $0.value) }
+    }
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let id, let text, let requirement else { return nil }
+    self.id = id
+    self.text = text.value
+    self.requirement = requirement
+    let isDistribution = requirement.value.parts.contains { if case .distribution = $0 { true } else { false } }
+    if isDistribution, distribution.isEmpty {
+      fields.problems.add(
+        .missingField, "ett mål om fördelning behöver ”fördelning”", at: requirement.span,
+        help: "lägg till fördelning: {kategori: 20 %, …}")
+    }
+  }
+}
+
+extension Goal.Baseline {
+  fileprivate init?(_ fields: FieldReader) {
+    let value = fields.quantity("värde", required: true)
+    concerns = fields.text("avser")?.value
+    source = fields.text("källa")?.value
+    fields.finish()
+    guard let value else { return nil }
+    self.value = value.value
+  }
+}

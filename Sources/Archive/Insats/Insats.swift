@@ -1,0 +1,124 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// An insats: its facts, and its goals.
+package struct Insats: Sendable {
+  package enum Orientation: String, CaseIterable, Sendable {
+    case individual = "individ"
+    case structure = "struktur"
+    case both = "individ och struktur"
+  }
+
+  package enum Status: String, CaseIterable, Sendable {
+    case ongoing = "pågående"
+    case ended = "avslutad"
+    case endedEarly = "avslutad i förtid"
+    case implemented = "implementerad"
+  }
+
+  package struct TargetGroup: Sendable {
+    package var text: String?
+    package var age: String?
+    package var themes: [Located<String>]
+  }
+
+  package struct Funding: Sendable {
+    package var source: String
+    package var amount: Quantity?
+    package var period: Period?
+    package var comment: String?
+  }
+
+  package var id: String
+  package var file: SourceFile.ID
+  package var name: Located<String>
+  package var alternativeNames: [String]
+  package var forbund: [Located<String>]
+  package var municipalities: [String]
+  package var parties: [Located<String>]
+  package var owner: String?
+  package var orientation: Orientation?
+  package var targetGroup: TargetGroup?
+  package var methods: [Located<String>]
+  package var period: Located<Period>?
+  package var plannedPeriod: Period?
+  package var status: Status?
+  package var reasonForEnding: String?
+  package var budget: Located<Quantity>?
+  package var funding: [Funding]
+  /// The source's own word for it: insats, projekt, process.
+  package var ownWord: String?
+  package var goals: [Goal]
+  package var predecessors: [Located<String>]
+  package var successors: [Located<String>]
+  package var successFactors: [Located<String>]
+  package var obstacles: [Located<String>]
+  package var body: Body
+
+  package var address: Address { .insats(id) }
+}
+
+extension Insats {
+  init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
+    guard let fields = source.fields(subject: "insatsen", problems) else { return nil }
+    let name = fields.text("namn", required: true)
+    alternativeNames = fields.texts("alternativa-namn").map(\.value)
+    forbund = fields.texts("förbund", required: true)
+    municipalities = fields.texts("kommuner").map(\.value)
+    parties = fields.texts("parter")
+    owner = fields.text("ägare")?.value
+    let orientation: Located<Orientation>? = fields.choice("inriktning")
+    self.orientation = orientation?.value
+    targetGroup = fields.node("målgrupp").flatMap { TargetGroup($0, fields) }
+    methods = fields.texts("metoder")
+    period = fields.period("period")
+    plannedPeriod = fields.period("planerad-period")?.value
+    let status: Located<Status>? = fields.choice("status")
+    self.status = status?.value
+    reasonForEnding = fields.text("orsak-till-avslut")?.value
+    budget = fields.quantity("budget")
+    funding = fields.groups("finansiering", subject: "en finansiering").compactMap(Funding.init)
+    ownWord = fields.text("insatsord")?.value
+    goals = fields.groups("mål", subject: "ett mål").compactMap(Goal.init)
+    predecessors = fields.texts("föregångare")
+    successors = fields.texts("efterföljare")
+    let factors = fields.group("faktorer", subject: "faktorer")
+    successFactors = factors?.texts("framgång") ?? []
+    obstacles = factors?.texts("hinder") ?? []
+    factors?.finish()
+    fields.finish()
+    guard let name else { return nil }
+    self.id = id
+    file = source.file.id
+    self.name = name
+    self.body = body
+  }
+}
+
+extension Insats.TargetGroup {
+  /// A group with `beskrivning`, `ålder` and `teman`, or just the description.
+  fileprivate init?(_ node: YAMLNode, _ outer: FieldReader) {
+    if case .scalar(let text) = node.content {
+      (self.text, age, themes) = (text, nil, [])
+      return
+    }
+    guard let fields = FieldReader(node, subject: "målgruppen", problems: outer.problems) else { return nil }
+    text = fields.text("beskrivning")?.value
+    age = fields.text("ålder")?.value
+    themes = fields.texts("teman")
+    fields.finish()
+  }
+}
+
+extension Insats.Funding {
+  fileprivate init?(_ fields: FieldReader) {
+    let source = fields.text("källa", required: true)
+    amount = fields.quantity("belopp")?.value
+    period = fields.period("period")?.value
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let source else { return nil }
+    self.source = source.value
+  }
+}

@@ -1,0 +1,61 @@
+package import Diagnostics
+import FrontMatter
+
+/// One evaluation criterion, judged on one or several levels.
+package struct CriterionRow: Sendable {
+  package enum Criterion: String, CaseIterable, Sendable {
+    case relevance = "relevans", efficiency = "effektivitet", effects = "effekter", attainment = "måluppfyllelse"
+    case sustainability = "hållbarhet"
+  }
+
+  package var criterion: Criterion
+  /// The judgement of each level, in the order written.
+  package var levels: [(level: String, text: String)]
+
+  static func read(_ fields: FieldReader) -> [CriterionRow] {
+    guard let group = fields.group("kriterier", subject: "kriterier") else { return [] }
+    let rows = Criterion.allCases.compactMap { criterion -> CriterionRow? in
+      let pairs = group.pairs(criterion.rawValue)
+      let levels = pairs.compactMap { entry in
+        group.text(of: entry.value, entry.key.value).map { (entry.key.value, $0.value) }
+      }
+      return levels.isEmpty ? nil : CriterionRow(criterion: criterion, levels: levels)
+    }
+    group.finish()
+    return rows
+  }
+}
+
+/// One condition for samverkan, and whether it was there.
+package struct CollaborationRow: Sendable {
+  package enum Aspect: String, CaseIterable, Sendable { case steering = "styrning", structure = "struktur", consensus = "samsyn" }
+  package enum Presence: String, CaseIterable, Sendable { case present = "finns", partial = "delvis", missing = "saknas" }
+
+  package var aspect: Aspect
+  package var condition: Located<String>
+  package var presence: Presence
+  package var text: String?
+
+  static func read(_ fields: FieldReader) -> [CollaborationRow] {
+    guard let group = fields.group("samverkan", subject: "samverkan") else { return [] }
+    let rows = Aspect.allCases.flatMap { aspect in
+      group.pairs(aspect.rawValue).compactMap { entry -> CollaborationRow? in
+        var text: String?
+        let presence: Located<Presence>?
+        if case .scalar(let word) = entry.value.content {
+          presence = group.choice(Located(word, at: entry.value.span), entry.key.value)
+        } else {
+          guard let inner = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: fields.problems) else { return nil }
+          presence = inner.choice("bedömning", required: true)
+          text = inner.text("text")?.value
+          inner.finish()
+        }
+        return presence.map {
+          CollaborationRow(aspect: aspect, condition: entry.key, presence: $0.value, text: text)
+        }
+      }
+    }
+    group.finish()
+    return rows
+  }
+}

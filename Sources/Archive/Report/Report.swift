@@ -1,0 +1,100 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// A report on one insats, on several or on none.
+package struct Report: Sendable {
+  package enum Kind: String, CaseIterable, Sendable {
+    case final = "slutrapport"
+    case interim = "delrapport"
+    case article = "artikel"
+    case evaluation = "utvärdering"
+    case memo = "pm"
+
+    /// Whether a report of this kind must account for every goal.
+    package var answersForGoals: Bool { self == .final || self == .evaluation }
+  }
+
+  package enum Rendering: String, CaseIterable, Sendable { case retold = "omskriven", original }
+
+  package enum Evaluator: String, CaseIterable, Sendable { case own = "intern", outside = "extern", unknown = "framgår inte" }
+
+  package var address: Address
+  package var file: SourceFile.ID
+  /// The insatser that the report is about; one for a report that lies with its insats.
+  package var insatser: [Located<String>]
+  package var title: Located<String>
+  package var subtitle: String?
+  package var kind: Kind
+  package var date: Located<PartialDate>
+  package var authors: [Person]
+  package var source: CitedSource?
+  package var rendering: Rendering?
+  package var covers: Located<Period>?
+  package var disposition: Located<String>?
+  /// The language of the text, when it is not Swedish: a tag of BCP 47.
+  package var language: String?
+  package var lead: String?
+  package var participants: Participants?
+  package var exits: [Exit]
+  package var underlag: [Underlag]
+  package var evaluator: Evaluator?
+  package var outcomes: [Outcome]
+  package var measures: [ReportedMeasure]
+  package var criteria: [CriterionRow]
+  package var collaboration: [CollaborationRow]
+  package var recommendations: [Recommendation]
+  /// What the source held that could not be carried over.
+  package var omitted: [String]
+  /// Peculiarities of the source.
+  package var remarks: [Remark]
+  package var body: Body
+
+  /// The last part of the address, without its ending.
+  package var id: String { String(address.path.split(separator: "/").last?.dropLast(5) ?? "") }
+}
+
+extension Report {
+  /// - Parameter insats: the insats whose folder the report lies in; nil for a report under `rapporter/`.
+  init?(_ source: DocumentSource, insats: String?, address: Address, body: Body, problems: ProblemList) {
+    guard let fields = source.fields(subject: "rapporten", problems) else { return nil }
+    let title = fields.text("titel", required: true)
+    subtitle = fields.text("undertitel")?.value
+    let kind: Located<Kind>? = fields.choice("typ", required: true)
+    let date = fields.date("datum", required: true)
+    authors = Person.read(fields, "författare")
+    self.source = fields.group("källa", subject: "källan").flatMap(CitedSource.init)
+    let rendering: Located<Rendering>? = fields.choice("återgivning")
+    self.rendering = rendering?.value
+    covers = fields.period("avser")
+    disposition = fields.text("disposition")
+    language = fields.text("språk")?.value
+    lead = fields.text("ingress")?.value
+    participants = fields.group("deltagare", subject: "deltagare").map(Participants.init)
+    exits = fields.pairs("avslut").compactMap { Exit($0, fields) }
+    underlag = fields.groups("underlag", subject: "ett underlag").compactMap(Underlag.init)
+    let evaluator: Located<Evaluator>? = fields.choice("utvärderare")
+    self.evaluator = evaluator?.value
+    measures = fields.groups("mått", subject: "ett mått").compactMap(ReportedMeasure.init)
+    criteria = CriterionRow.read(fields)
+    collaboration = CollaborationRow.read(fields)
+    recommendations = fields.groups("rekommendationer", subject: "en rekommendation").compactMap(Recommendation.init)
+    omitted = fields.texts("utelämnat").map(\.value)
+    remarks = fields.groups("anmärkningar", subject: "en anmärkning").compactMap(Remark.init)
+    if let insats {
+      insatser = [Located(insats, at: fields.span)]
+      outcomes = fields.pairs("utfall").compactMap { Outcome($0, problems: problems) }
+    } else {
+      insatser = fields.texts("insatser")
+      outcomes = []
+    }
+    fields.finish()
+    guard let title, let kind, let date else { return nil }
+    self.address = address
+    file = source.file.id
+    self.title = title
+    self.kind = kind.value
+    self.date = date
+    self.body = body
+  }
+}

@@ -1,0 +1,131 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// The publication that a report retells.
+package struct CitedSource: Sendable {
+  package var title: String
+  package var publisher: String?
+  package var date: PartialDate?
+  package var pages: String?
+  package var isbn: String?
+  package var web: String?
+  package var authors: [Person]
+
+  init?(_ fields: FieldReader) {
+    let title = fields.text("titel", required: true)
+    publisher = fields.text("utgivare")?.value
+    date = fields.date("datum")?.value
+    pages = fields.text("sidor")?.value
+    isbn = fields.text("isbn")?.value
+    web = fields.text("webb")?.value
+    authors = Person.read(fields, "författare")
+    fields.finish()
+    guard let title else { return nil }
+    self.title = title.value
+  }
+}
+
+/// How many took part.
+package struct Participants: Sendable {
+  package var total: Located<Int>?
+  package var women: Located<Int>?
+  package var men: Located<Int>?
+  package var ended: Located<Int>?
+  package var remaining: Located<Int>?
+  package var planned: Located<Int>?
+
+  init(_ fields: FieldReader) {
+    total = fields.count("totalt")
+    women = fields.count("kvinnor")
+    men = fields.count("män")
+    ended = fields.count("avslutade")
+    remaining = fields.count("pågående")
+    planned = fields.count("planerat")
+    fields.finish()
+  }
+
+  /// The number that a base names, where the report gives it.
+  package func count(of base: String) -> Int? {
+    switch base {
+    case "deltagare": total?.value
+    case "avslutade": ended?.value
+    default: nil
+    }
+  }
+}
+
+/// How many left for what.
+package struct Exit: Sendable {
+  package var category: Located<String>
+  package var total: Located<Int>?
+  package var women: Located<Int>?
+  package var men: Located<Int>?
+
+  init?(_ entry: YAMLNode.Entry, _ outer: FieldReader) {
+    category = entry.key
+    if case .scalar(let text) = entry.value.content {
+      total = outer.count(Located(text, at: entry.value.span), entry.key.value)
+      return
+    }
+    guard let fields = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: outer.problems) else { return nil }
+    total = fields.count("totalt")
+    women = fields.count("kvinnor")
+    men = fields.count("män")
+    fields.finish()
+  }
+}
+
+/// What a report's figures rest on: a survey, interviews, a register.
+package struct Underlag: Sendable {
+  package var kind: String
+  package var group: String?
+  package var answers: Int?
+  package var asked: Int?
+  package var year: PartialDate?
+  package var comment: String?
+
+  init?(_ fields: FieldReader) {
+    let kind = fields.text("slag", required: true)
+    group = fields.text("grupp")?.value
+    answers = fields.count("svar")?.value
+    asked = fields.count("av")?.value
+    let year = fields.date("år")
+    let time = fields.date("tid")
+    self.year = (year ?? time)?.value
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let kind else { return nil }
+    self.kind = kind.value
+  }
+}
+
+/// Advice that a report gives, and what came of it.
+package struct Recommendation: Sendable {
+  package var text: String
+  package var addressee: String?
+  package var answer: String?
+
+  init?(_ fields: FieldReader) {
+    let text = fields.text("text", required: true)
+    addressee = fields.text("riktas-till")?.value
+    answer = fields.text("svar")?.value
+    fields.finish()
+    guard let text else { return nil }
+    self.text = text.value
+  }
+}
+
+/// A peculiarity of the source: two end dates, a sum that is off.
+package struct Remark: Sendable {
+  package var text: String
+  package var source: String?
+
+  init?(_ fields: FieldReader) {
+    let text = fields.text("text", required: true)
+    source = fields.text("källa")?.value
+    fields.finish()
+    guard let text else { return nil }
+    self.text = text.value
+  }
+}

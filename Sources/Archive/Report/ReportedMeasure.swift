@@ -1,0 +1,66 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// A figure that a report gives without a goal behind it.
+package struct ReportedMeasure: Sendable {
+  package var indicator: Located<String>
+  package var name: String?
+  package var value: Located<Quantity>?
+  package var women: Located<Quantity>?
+  package var men: Located<Quantity>?
+  package var before: Located<Quantity>?
+  package var after: Located<Quantity>?
+  package var scale: ScaleRange?
+  package var series: [(time: PartialDate, value: Quantity)]
+  package var limit: Located<Quantity>?
+  package var base: Located<String>?
+  package var time: When?
+  package var stated: Located<Quantity>?
+  package var source: String?
+  package var comment: String?
+  package var group: String?
+}
+
+extension ReportedMeasure {
+  init?(_ fields: FieldReader) {
+    let indicator = fields.text("indikator", required: true)
+    name = fields.text("namn")?.value
+    value = fields.quantity("värde")
+    women = fields.quantity("kvinnor")
+    men = fields.quantity("män")
+    before = fields.quantity("före")
+    after = fields.quantity("efter")
+    scale = fields.text("skala").flatMap(fields.scale)?.value
+    series = fields.pairs("serie").compactMap { Self.point($0, fields) }
+    limit = fields.quantity("gräns")
+    base = fields.text("bas")
+    let year = fields.when("år")
+    let time = fields.when("tid")
+    self.time = (year ?? time)?.value
+    stated = fields.quantity("anges")
+    source = fields.text("källa")?.value
+    comment = fields.text("kommentar")?.value
+    group = fields.text("grupp")?.value
+    fields.finish()
+    let isEmpty = value == nil && women == nil && men == nil && before == nil && after == nil && series.isEmpty
+    if isEmpty, let indicator {
+      fields.problems.add(
+        .missingField, "ett mått behöver en siffra", at: indicator.span,
+        help: "lägg till värde, kvinnor och män, före och efter, eller serie")
+    }
+    guard let indicator else { return nil }
+    self.indicator = indicator
+  }
+
+  private static func point(_ entry: YAMLNode.Entry, _ fields: FieldReader) -> (time: PartialDate, value: Quantity)? {
+    let time: PartialDate
+    switch PartialDate.parse(entry.key.value) {
+    case .success(let date): time = date
+    case .failure(let problem):
+      fields.problems.add(.badDate, problem.message(), at: entry.key.span)
+      return nil
+    }
+    return fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (time, $0.value) }
+  }
+}

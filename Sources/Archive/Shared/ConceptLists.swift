@@ -1,0 +1,75 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+/// `begrepp.yml`: the controlled lists, so that the same thing is called the same everywhere.
+package struct ConceptLists: Sendable {
+  package enum List: String, CaseIterable, Sendable {
+    case themes = "målgruppsteman"
+    case methods = "metoder"
+    case parties = "parter"
+    case factors = "faktorer"
+  }
+
+  package struct Concept: Sendable, Hashable {
+    package var id: String
+    package var name: String
+    package var text: String?
+  }
+
+  private var concepts: [List: [Concept]] = [:]
+  private var byWord: [List: [String: Concept]] = [:]
+
+  package init() {}
+
+  /// The concepts of a list in the order written.
+  package func all(_ list: List) -> [Concept] { concepts[list] ?? [] }
+
+  /// The concept that a word names: by id, name or one of its other names.
+  package func concept(_ word: String, in list: List) -> Concept? { byWord[list]?[word] }
+
+  /// Whether the archive controls the words of a list.
+  package func controls(_ list: List) -> Bool { concepts[list] != nil }
+
+  /// Every word that a list accepts.
+  package func words(_ list: List) -> [String] { byWord[list].map { Array($0.keys) } ?? [] }
+
+  /// The common name of a word; the word itself where the list is not controlled.
+  package func name(_ word: String, in list: List) -> String { concept(word, in: list)?.name ?? word }
+}
+
+extension ConceptLists {
+  init(_ node: YAMLNode, problems: ProblemList) {
+    guard let fields = FieldReader(node, subject: "begrepp.yml", problems: problems) else { return }
+    for list in List.allCases {
+      guard let node = fields.node(list.rawValue) else { continue }
+      var words: [String: Concept] = [:]
+      concepts[list] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) { id, fields in
+        let name = fields.text("namn", required: true)
+        let alternatives = fields.texts("även")
+        let text = fields.text("text")
+        fields.finish()
+        guard let name else { return nil }
+        let concept = Concept(id: id.value, name: name.value, text: text?.value)
+        for word in [id, name] + alternatives {
+          if let other = words[word.value], other.id != concept.id {
+            problems.add(
+              .ambiguousConcept, "”\(word.value)” används redan för ”\(other.name)”", at: word.span,
+              help: "varje ord får bara höra till ett begrepp")
+          }
+          words[word.value] = concept
+        }
+        return concept
+      }
+      byWord[list] = words
+    }
+    fields.finish()
+  }
+}
+
+extension Rule {
+  package static let ambiguousConcept = Rule("tvetydigt-begrepp")
+  package static let unknownConcept = Rule("okänt-begrepp")
+  package static let unknownID = Rule("okänt-id")
+  package static let duplicateID = Rule("dubbelt-id")
+}

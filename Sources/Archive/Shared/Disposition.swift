@@ -1,0 +1,64 @@
+package import Diagnostics
+import FrontMatter
+
+/// An outline: the headings that a kind of report must answer.
+package struct Disposition: Sendable {
+  package struct Question: Sendable {
+    package var id: String
+    package var text: String
+    /// Other wordings that reports use for the same question.
+    package var alternatives: [String]
+  }
+
+  package var id: String
+  package var name: String
+  package var summary: String?
+  package var questions: [Question]
+  package var span: SourceSpan
+
+  /// The question that a heading answers: case, punctuation and dashes do not matter.
+  package func question(for heading: String) -> Question? {
+    let wanted = Self.key(heading)
+    return questions.first { question in
+      Self.key(question.text) == wanted || question.alternatives.contains { Self.key($0) == wanted }
+    }
+  }
+
+  private static func key(_ text: String) -> String {
+    String(text.lowercased().filter { $0.isLetter || $0.isNumber })
+  }
+}
+
+extension Disposition {
+  static func read(_ node: YAMLNode, problems: ProblemList) -> [Disposition] {
+    readNamed(node, subject: "dispositioner.yml", problems: problems, Disposition.init)
+  }
+
+  private init?(_ id: Located<String>, _ fields: FieldReader) {
+    let name = fields.text("namn", required: true)
+    summary = fields.text("beskrivning")?.value
+    questions = fields.groups("rubriker", subject: "en rubrik", required: true).compactMap(Question.init)
+    fields.finish()
+    guard let name else { return nil }
+    self.id = id.value
+    self.name = name.value
+    span = id.span
+  }
+}
+
+extension Disposition.Question {
+  fileprivate init?(_ fields: FieldReader) {
+    let id = fields.text("id", required: true)
+    let text = fields.text("text", required: true)
+    alternatives = fields.texts("även").map(\.value)
+    fields.finish()
+    guard let id, let text else { return nil }
+    if !ContentLayout.isID(id.value) {
+      fields.problems.add(
+        .badName, "”\(id.value)” kan inte bli en adress", at: id.span,
+        help: "använd små bokstäver a–z, siffror och bindestreck")
+    }
+    self.id = id.value
+    self.text = text.value
+  }
+}

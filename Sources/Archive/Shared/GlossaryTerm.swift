@@ -1,0 +1,35 @@
+package import Diagnostics
+import FrontMatter
+import Markdown
+
+/// A word or an abbreviation of `ordlista.yml`.
+package struct GlossaryTerm: Sendable {
+  package var word: String
+  /// What an abbreviation stands for; nil for a term that is no abbreviation.
+  package var meaning: String?
+  package var text: String?
+  package var span: SourceSpan
+
+  /// The id of the term on the glossary page.
+  package var anchor: String { Slug.make(word) }
+
+  static func read(_ node: YAMLNode, problems: ProblemList) -> [GlossaryTerm] {
+    readNamed(node, subject: "ordlista.yml", checkingID: false, problems: problems) { word, fields in
+      let meaning = fields.text("betyder")
+      let text = fields.text("text", required: meaning == nil)
+      fields.finish()
+      guard meaning != nil || text != nil else { return nil }
+      return GlossaryTerm(word: word.value, meaning: meaning?.value, text: text?.value, span: word.span)
+    }
+  }
+}
+
+extension Glossary {
+  /// The abbreviations of the glossary.
+  init(_ terms: [GlossaryTerm]) {
+    self.init(
+      terms.compactMap { term in
+        term.meaning.map { Term(abbreviation: term.word, meaning: $0, anchor: term.anchor) }
+      })
+  }
+}

@@ -1,0 +1,103 @@
+package import Diagnostics
+import FrontMatter
+package import Quantities
+
+/// A measure with a definition, so that figures from different insatser may be compared.
+package struct Indicator: Sendable {
+  package enum Measure: Sendable, Hashable {
+    case percent, count, kronor, months, years, scale(ScaleRange), points, yesNo
+
+    /// The words that `enhet` may be.
+    static let names = [
+      "procent": Measure.percent, "antal": .count, "kronor": .kronor, "månader": .months, "år": .years,
+      "poäng": .points, "ja/nej": .yesNo,
+    ]
+  }
+
+  package enum Direction: String, CaseIterable, Sendable { case higher = "högre", lower = "lägre", neutral = "neutralt" }
+
+  package struct Reference: Sendable {
+    package var name: String
+    package var value: Quantity
+    package var year: PartialDate?
+    package var source: String?
+    package var comment: String?
+  }
+
+  package var id: String
+  package var name: String
+  package var definition: String
+  package var counts: [String]
+  package var countsNot: [String]
+  package var measure: Measure
+  package var unitText: String
+  /// The denominator: `deltagare`, `avslutade`, `svarande`.
+  package var base: Located<String>?
+  package var direction: Direction?
+  package var level: Goal.Level?
+  package var source: String?
+  /// Indicators that are alike but not the same, and how they differ.
+  package var related: [(id: Located<String>, difference: String)]
+  package var references: [Reference]
+  package var span: SourceSpan
+}
+
+extension Indicator {
+  /// All indicators of `indikatorer.yml`, in the order written.
+  static func read(_ node: YAMLNode, problems: ProblemList) -> [Indicator] {
+    readNamed(node, subject: "indikatorer.yml", problems: problems, Indicator.init)
+  }
+
+  private init?(_ id: Located<String>, _ fields: FieldReader) {
+    let name = fields.text("namn", required: true)
+    let definition = fields.text("definition", required: true)
+    counts = fields.texts("räknas").map(\.value)
+    countsNot = fields.texts("räknas-ej").map(\.value)
+    let unit = fields.text("enhet", required: true)
+    let measure = unit.flatMap { Self.measure($0, fields) }
+    base = fields.text("nämnare")
+    let direction: Located<Direction>? = fields.choice("bättre")
+    self.direction = direction?.value
+    let level: Located<Goal.Level>? = fields.choice("nivå")
+    self.level = level?.value
+    source = fields.text("källa")?.value
+    related = fields.pairs("besläktade").compactMap { entry in
+      fields.text(of: entry.value, entry.key.value).map { (entry.key, $0.value) }
+    }
+    references = fields.groups("referensvärden", subject: "ett referensvärde").compactMap(Reference.init)
+    fields.finish()
+    guard let name, let definition, let measure, let unit else { return nil }
+    self.id = id.value
+    self.name = name.value
+    self.definition = definition.value
+    self.measure = measure
+    unitText = unit.value
+    span = id.span
+  }
+
+  private static func measure(_ unit: Located<String>, _ fields: FieldReader) -> Measure? {
+    if let measure = Measure.names[unit.value] { return measure }
+    if unit.value.hasPrefix("skala "), let scale = fields.scale(Located(String(unit.value.dropFirst(6)), at: unit.span)) {
+      return .scale(scale.value)
+    }
+    let names = Measure.names.keys.sorted() + ["skala 1–10"]
+    fields.problems.add(
+      .unknownValue, "”enhet” kan inte vara ”\(unit.value)”", at: unit.span,
+      help: Suggestion.question(for: unit.value, among: names) ?? "välj något av: \(names.joined(separator: ", "))")
+    return nil
+  }
+}
+
+extension Indicator.Reference {
+  fileprivate init?(_ fields: FieldReader) {
+    let name = fields.text("namn", required: true)
+    let value = fields.quantity("värde", required: true)
+    year = fields.date("år")?.value
+    source = fields.text("källa")?.value
+    comment = fields.text("kommentar")?.value
+    fields.finish()
+    guard let name, let value else { return nil }
+    self.name = name.value
+    self.value = value.value
+  }
+}

@@ -1,0 +1,43 @@
+package import Archive
+package import Diagnostics
+
+/// One rule that the content must keep, beyond being readable.
+package protocol Check: Sendable {
+  /// The rules that this check may report.
+  static var rules: [Rule] { get }
+  /// Every breach in the archive.
+  static func run(_ archive: Archive) -> [Diagnostic]
+}
+
+/// All checks. A new check is one file, its twin test, and one line here.
+package enum Checks {
+  package static let all: [any Check.Type] = [
+    EconomyTotalCheck.self,
+    GoalOutcomeCheck.self,
+    OutlineCheck.self,
+    SettingsCheck.self,
+    SiteDetailsCheck.self,
+    StatedShareCheck.self,
+    VerdictCheck.self,
+  ]
+
+  /// Runs every check and gives every problem the severity that the archive has chosen for its rule.
+  ///
+  /// - Parameter diagnostics: what was found while the archive was read.
+  /// - Returns: all problems in the order in which they are told, each once.
+  package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var all = diagnostics
+    for check in Self.all { all += check.run(archive) }
+    let chosen = all.compactMap { diagnostic -> Diagnostic? in
+      guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
+        return diagnostic
+      }
+      guard let severity = setting.severity else { return nil }
+      var diagnostic = diagnostic
+      diagnostic.severity = severity
+      return diagnostic
+    }
+    var seen: Set<Diagnostic> = []
+    return chosen.sorted().filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,18 @@
+/// Gathers the problems of one file while it is read. Lives within one task; its `diagnostics` are the result.
+package final class ProblemList {
+  package private(set) var diagnostics: [Diagnostic] = []
+
+  package init() {}
+
+  package func add(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  package func add(_ rule: Rule, _ message: String, at span: SourceSpan, help: String? = nil) {
+    diagnostics.append(Diagnostic(rule, message, at: span, help: help))
+  }
+
+  package func add(contentsOf others: [Diagnostic]) {
+    diagnostics.append(contentsOf: others)
+  }
+}

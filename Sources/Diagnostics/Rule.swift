@@ -1,0 +1,22 @@
+/// What kind of problem a diagnostic tells of, and how grave it is unless the archive says otherwise.
+package struct Rule: Hashable, Sendable {
+  /// The name that a writer sees in brackets and may use in `site.yml`: `okänd-nyckel`.
+  package let id: String
+  package let severity: Severity
+  /// Whether `granskning` in `site.yml` may change the severity. What keeps the site whole may not be switched off.
+  package let isAdjustable: Bool
+
+  package init(_ id: String, _ severity: Severity = .error, isAdjustable: Bool = false) {
+    self.id = id
+    self.severity = severity
+    self.isAdjustable = isAdjustable
+  }
+}
+
+/// How grave a problem is. An error stops the site from being written.
+package enum Severity: String, Sendable, Hashable, Comparable {
+  case error = "fel"
+  case warning = "varning"
+
+  package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
+}

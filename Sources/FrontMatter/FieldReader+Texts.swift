@@ -1,0 +1,69 @@
+package import Diagnostics
+
+extension FieldReader {
+  /// A text.
+  package func text(_ key: String, required: Bool = false) -> Located<String>? {
+    node(key, required: required).flatMap { text(of: $0, key) }
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  package func texts(_ key: String, required: Bool = false) -> [Located<String>] {
+    guard let node = node(key, required: required) else { return [] }
+    if case .sequence(let items) = node.content { return items.compactMap { text(of: $0, key) } }
+    return text(of: node, key).map { [$0] } ?? []
+  }
+
+  /// `ja` or `nej`; `true` and `false` are understood.
+  package func flag(_ key: String, required: Bool = false) -> Located<Bool>? {
+    guard let text = text(key, required: required) else { return nil }
+    switch text.value.lowercased() {
+    case "ja", "true": return Located(true, at: text.span)
+    case "nej", "false": return Located(false, at: text.span)
+    default:
+      problems.add(.unknownValue, "”\(key)” är ja eller nej, inte ”\(text.value)”", at: text.span)
+      return nil
+    }
+  }
+
+  /// One of a few words.
+  package func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ key: String, _ type: Choice.Type = Choice.self, required: Bool = false
+  ) -> Located<Choice>? where Choice.RawValue == String {
+    text(key, required: required).flatMap { choice($0, key) }
+  }
+
+  /// One of a few words, already read as text.
+  package func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
+    _ text: Located<String>, _ key: String
+  ) -> Located<Choice>? where Choice.RawValue == String {
+    if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.span) }
+    let words = Choice.allCases.map(\.rawValue)
+    problems.add(
+      .unknownValue, "”\(key)” kan inte vara ”\(text.value)”", at: text.span,
+      help: Suggestion.question(for: text.value, among: words) ?? "välj något av: \(words.joined(separator: ", "))")
+    return nil
+  }
+
+  /// A whole number from 0.
+  package func count(_ key: String, required: Bool = false) -> Located<Int>? {
+    guard let text = text(key, required: required) else { return nil }
+    return count(text, key)
+  }
+
+  /// A whole number from 0, already read as text; spaces between the thousands are allowed.
+  package func count(_ text: Located<String>, _ key: String) -> Located<Int>? {
+    let digits = text.value.filter { !$0.isWhitespace }
+    if let number = Int(digits), number >= 0, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return Located(number, at: text.span)
+    }
+    problems.add(.badQuantity, "”\(key)” är ett helt tal, inte ”\(text.value)”", at: text.span)
+    return nil
+  }
+
+  /// One node as a text; a list or a group is a problem.
+  package func text(of node: YAMLNode, _ key: String) -> Located<String>? {
+    if case .scalar(let text) = node.content { return Located(text, at: node.span) }
+    problems.add(.wrongType, "”\(key)” är en text, inte \(node.kindName)", at: node.span)
+    return nil
+  }
+}

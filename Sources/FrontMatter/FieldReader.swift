@@ -1,0 +1,79 @@
+package import Diagnostics
+
+/// Reads the keys of one mapping into typed values, one problem per mistake, and tells of keys that nobody asked for.
+///
+/// A reader asks for every key that the format knows, whatever it finds, and calls `finish()` last: the keys asked for
+/// are the keys that exist.
+package final class FieldReader {
+  /// What the mapping describes, for messages: `ett mål`, `rapporten`.
+  package let subject: String
+  package let span: SourceSpan
+  package let problems: ProblemList
+  private let entries: [YAMLNode.Entry]
+  private var asked: [String] = []
+
+  /// - Parameter node: a mapping; anything else is a problem and gives nil.
+  package init?(_ node: YAMLNode, subject: String, problems: ProblemList) {
+    switch node.content {
+    case .mapping(let entries): self.entries = entries
+    case .empty: entries = []
+    case .scalar, .sequence:
+      problems.add(
+        .wrongType, "\(subject) skrivs som nycklar med värden, inte som \(node.kindName)", at: node.span,
+        help: "skriv nyckel: värde på var sin rad, eller {nyckel: värde, …}")
+      return nil
+    }
+    self.subject = subject
+    self.span = node.span
+    self.problems = problems
+  }
+
+  /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem.
+  package func node(_ key: String, required: Bool = false) -> YAMLNode? {
+    asked.append(key)
+    guard let entry = entries.first(where: { $0.key.value == key }) else {
+      if required {
+        problems.add(
+          .missingField, "\(subject) saknar ”\(key)”", at: span,
+          help: nearMiss(key).map { "står det som ”\($0)”?" } ?? "lägg till \(key): …")
+      }
+      return nil
+    }
+    if entry.value.isEmpty {
+      if required {
+        problems.add(.missingField, "”\(key)” har inget värde", at: entry.key.span, help: "skriv värdet efter kolonet")
+      }
+      return nil
+    }
+    return entry.value
+  }
+
+  /// Where a key stands, for problems that concern the key itself.
+  package func keySpan(_ key: String) -> SourceSpan? {
+    entries.first(where: { $0.key.value == key })?.key.span
+  }
+
+  /// Reports the keys that the format does not know. Call it when every known key has been asked for.
+  package func finish() {
+    for entry in entries where !asked.contains(entry.key.value) {
+      problems.add(
+        .unknownKey, "\(subject) har ingen nyckel ”\(entry.key.value)”", at: entry.key.span,
+        help: Suggestion.question(for: entry.key.value, among: asked)
+          ?? "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))")
+    }
+  }
+
+  private func nearMiss(_ key: String) -> String? {
+    Suggestion.nearest(to: key, among: entries.map(\.key.value).filter { !asked.contains($0) })
+  }
+}
+
+extension Rule {
+  package static let wrongType = Rule("fel-typ")
+  package static let missingField = Rule("saknat-fält")
+  package static let unknownKey = Rule("okänd-nyckel")
+  package static let unknownValue = Rule("okänt-värde")
+  package static let badQuantity = Rule("oläsligt-tal")
+  package static let badDate = Rule("ogiltigt-datum")
+  package static let badRequirement = Rule("oläsligt-krav")
+}

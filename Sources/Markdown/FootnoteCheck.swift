@@ -1,0 +1,109 @@
+import CCMarkGFM
+import Diagnostics
+
+/// A footnote that is used but not defined stands as `[^1]` in the text, and one that is defined but not used vanishes:
+/// the parser says neither.
+struct FootnoteCheck {
+  private let tree: MarkdownTree
+
+  init(_ tree: MarkdownTree) { self.tree = tree }
+
+  func run(_ problems: ProblemList) {
+    let definitions = definitions()
+    findUndefined(problems, defined: Set(definitions.map(\.label)))
+    guard !definitions.isEmpty else { return }
+    let kept = keptLines()
+    var seen: Set<String> = []
+    for definition in definitions {
+      let isRepeated = !seen.insert(definition.label).inserted
+      guard isRepeated || !kept.contains(definition.line) else { continue }
+      problems.add(
+        .unusedFootnote,
+        isRepeated ? "fotnoten [^\(definition.label)] är redan definierad" : "fotnoten [^\(definition.label)] används aldrig i texten",
+        at: definition.span,
+        help: isRepeated ? "ge fotnoten ett eget namn" : "skriv [^\(definition.label)] där noten hör hemma, eller ta bort den")
+    }
+  }
+
+  private struct Definition {
+    var label: String
+    var line: Int
+    var span: SourceSpan
+  }
+
+  /// Lines outside code that begin with `[^label]:`.
+  private func definitions() -> [Definition] {
+    let bytes = tree.file.bytes
+    var definitions: [Definition] = []
+    var line = 1
+    var codeLines: Set<Int>?
+    while true {
+      let range = tree.places.line(line)
+      if range.lowerBound >= tree.places.range.upperBound { break }
+      if let label = Self.label(bytes[range]) {
+        if codeLines == nil { codeLines = linesOfCode() }
+        if !codeLines!.contains(line) {
+          let start = bytes[range].firstIndex(of: UInt8(ascii: "["))!
+          let length = label.utf8.count + 3
+          definitions.append(Definition(label: label, line: line, span: tree.file.span(start..<(start + length))))
+        }
+      }
+      line += 1
+    }
+    return definitions
+  }
+
+  private static func label(_ line: ArraySlice<UInt8>) -> String? {
+    let text = line.drop { $0 == 0x20 }
+    guard text.count >= 4, text.startIndex - line.startIndex <= 3, text.starts(with: [0x5B, 0x5E]),
+      let close = text.firstIndex(of: 0x5D), close + 1 < text.endIndex, text[close + 1] == UInt8(ascii: ":")
+    else { return nil }
+    let label = text[(text.startIndex + 2)..<close]
+    return label.isEmpty || label.contains(0x20) ? nil : String(decoding: label, as: UTF8.self)
+  }
+
+  private func linesOfCode() -> Set<Int> {
+    var lines: Set<Int> = []
+    CMark.walk(tree.root) { node, isEntering in
+      if isEntering, node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK {
+        lines.formUnion(node.startLine...max(node.startLine, node.endLine))
+      }
+    }
+    return lines
+  }
+
+  /// The lines where the definitions begin that the parser kept, because something refers to them.
+  private func keptLines() -> Set<Int> {
+    var lines: Set<Int> = []
+    var node = tree.root.lastChild
+    while let definition = node, definition.type == CMARK_NODE_FOOTNOTE_DEFINITION {
+      lines.insert(definition.startLine)
+      node = cmark_node_previous(definition)
+    }
+    return lines
+  }
+
+  private func findUndefined(_ problems: ProblemList, defined: Set<String>) {
+    var cursor = 0
+    CMark.walk(tree.root) { node, isEntering in
+      guard isEntering, node.type == CMARK_NODE_TEXT else { return }
+      let mayHold = node.withLiteral { text in
+        text.indices.dropLast().contains { text[$0] == UInt8(ascii: "[") && text[$0 + 1] == UInt8(ascii: "^") }
+      }
+      guard mayHold else { return }
+      for part in node.literal.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
+        guard part.first == "^", let close = part.firstIndex(of: "]") else { continue }
+        let label = String(part[..<close].dropFirst())
+        guard !label.isEmpty, !label.contains(where: \.isWhitespace) else { continue }
+        let span = tree.places.find("[^\(label)]", in: node, after: cursor)
+        // Written as \[^1], it is only text.
+        if span.start > 0, tree.file.bytes[span.start - 1] == UInt8(ascii: "\\") { continue }
+        cursor = span.range.upperBound
+        problems.add(
+          .undefinedFootnote, "fotnoten [^\(label)] har ingen text", at: span,
+          help: Suggestion.question(for: label, among: defined)
+            ?? "skriv fotnotens text på en egen rad: [^\(label)]: …")
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import CCMarkGFM
+package import Diagnostics
+
+extension MarkdownTree {
+  /// The whole text as HTML.
+  package func render(_ context: RenderContext, problems: ProblemList) -> RenderedText {
+    var renderer = TextRenderer(tree: self, context: context, problems: problems)
+    renderer.render(root)
+    return renderer.finish()
+  }
+
+  /// The text under a heading, up to the next heading of the same or a higher level, without the heading itself.
+  ///
+  /// - Parameter heading: an index into `headings`; the heading must not stand inside a list or a quotation.
+  package func excerpt(under heading: Int, _ context: RenderContext) -> RenderedText {
+    // Problems were reported when the whole text was drawn.
+    var renderer = TextRenderer(tree: self, context: context, problems: ProblemList())
+    let level = headings[heading].level
+    var node = headingIndex.first { $0.value == heading }?.key.next
+    while let current = node, current.type != CMARK_NODE_FOOTNOTE_DEFINITION {
+      if current.type == CMARK_NODE_HEADING, Int(cmark_node_get_heading_level(current)) <= level { break }
+      renderer.render(current)
+      node = current.next
+    }
+    return renderer.finish()
+  }
+}
+
+extension MarkdownTree {
+  /// The number of a named block, if it has one.
+  package func item(ofFence fence: Int) -> NumberedItem? {
+    candidates.first { $0.fence == fence }.flatMap { numbered[$0.node] }
+  }
+}

@@ -1,0 +1,93 @@
+import CCMarkGFM
+package import Diagnostics
+
+/// A parsed text. It owns the parser's memory and lives within one task.
+package final class MarkdownTree {
+  /// The headings in order, each with its id.
+  package internal(set) var headings: [Heading] = []
+  /// The named fenced blocks in order.
+  package internal(set) var fences: [Fence] = []
+  /// Tables, figures and numbered blocks by id. Empty until `number` has been called.
+  package internal(set) var items: [String: NumberedItem] = [:]
+  /// Every id that a link to this text may name.
+  package internal(set) var anchors: Set<String> = []
+
+  let file: SourceFile
+  let places: TextPlaces
+  let root: CMark.Node
+  var headingIndex: [CMark.Node: Int] = [:]
+  var fenceIndex: [CMark.Node: Int] = [:]
+  /// The items in the order of the text, before they are numbered.
+  var candidates: [Candidate] = []
+  var numbered: [CMark.Node: NumberedItem] = [:]
+  /// The paragraph that holds the caption of a table or a figure.
+  var captions: [CMark.Node: CMark.Node] = [:]
+  var captionParagraphs: Set<CMark.Node> = []
+
+  /// Something to number: a table, a paragraph that is an image with a caption, or a named block.
+  struct Candidate {
+    var node: CMark.Node
+    var kind: NumberedItem.Kind?
+    var id: String?
+    var fence: Int?
+  }
+
+  /// Parses a text and finds its headings, blocks, tables and figures. Nil when the text passes a cap; the reason is
+  /// then among `problems`.
+  ///
+  /// - Parameter reserved: ids that the page around the text has taken: links may lead there, headings may not.
+  package init?(_ file: SourceFile, range: Range<Int>, reserved: Set<String> = [], problems: ProblemList) {
+    if let violation = MarkdownBounds.violation(in: file.bytes[range]) {
+      problems.add(.textTooCostly, violation.message, at: file.span(violation.range), help: violation.help)
+      return nil
+    }
+    guard let root = CMark.shared.parse(file.bytes[range]) else { return nil }
+    self.file = file
+    self.root = root
+    places = TextPlaces(file: file, range: range)
+    anchors = reserved
+    findOutline(problems)
+    FootnoteCheck(self).run(problems)
+  }
+
+  deinit { cmark_node_free(root) }
+
+  /// Gives every table, figure and named block its number, in the order of the text.
+  ///
+  /// - Parameter describe: says of a named block whether it is numbered as a table or a figure, and its own id.
+  package func number(problems: ProblemList, _ describe: (_ fence: Int) -> (NumberedItem.Kind, id: Located<String>?)?) {
+    var counts: [NumberedItem.Kind: Int] = [:]
+    for var candidate in candidates {
+      var span = places.span(of: candidate.node)
+      if let fence = candidate.fence {
+        guard let (kind, id) = describe(fence) else { continue }
+        candidate.kind = kind
+        candidate.id = id?.value
+        span = id?.span ?? span
+      }
+      guard let kind = candidate.kind else { continue }
+      let number = counts[kind, default: 0] + 1
+      counts[kind] = number
+      let item = NumberedItem(kind: kind, number: number, id: candidate.id ?? "\(kind.rawValue.lowercased())-\(number)")
+      if !anchors.insert(item.id).inserted {
+        problems.add(
+          .duplicateAnchor, "ankaret ”\(item.id)” finns redan på sidan", at: span, help: "välj ett annat namn efter #")
+      }
+      numbered[candidate.node] = item
+      items[item.id] = item
+    }
+  }
+}
+
+extension Rule {
+  package static let textTooCostly = Rule("för-stor-text")
+  package static let rawHTML = Rule("html-i-text")
+  package static let topHeading = Rule("rubriknivå-ett")
+  package static let unclosedBlock = Rule("oavslutat-block")
+  package static let looseCaption = Rule("lös-tabelltext")
+  package static let duplicateAnchor = Rule("dubbelt-ankare")
+  package static let unknownAnchor = Rule("okänt-ankare")
+  package static let emptyLink = Rule("tom-länk")
+  package static let undefinedFootnote = Rule("fotnot-saknas")
+  package static let unusedFootnote = Rule("fotnot-oanvänd")
+}

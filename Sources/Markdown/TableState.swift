@@ -1,0 +1,77 @@
+import CCMarkGFM
+import Markup
+
+/// Where the drawing is in a pipe table. The first column heads its row, so that a screen reader can say which row a
+/// figure belongs to.
+struct TableState {
+  private var alignments: [UInt8] = []
+  private var isHeader = false
+  private var column = 0
+  private var hasBody = false
+
+  init() {}
+
+  init(_ table: CMark.Node) {
+    let count = Int(cmark_gfm_extensions_get_table_columns(table))
+    if let found = cmark_gfm_extensions_get_table_alignments(table) {
+      alignments = Array(UnsafeBufferPointer(start: found, count: count))
+    }
+  }
+
+  mutating func open(_ html: inout HTML, id: String?) {
+    html.raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"><table")
+    html.attribute("id", id)
+    html.raw(">\n")
+  }
+
+  mutating func close(_ html: inout HTML) {
+    html.raw(hasBody ? "</tbody>\n</table></div>\n" : "</table></div>\n")
+  }
+
+  mutating func row(_ node: CMark.Node, _ isEntering: Bool, _ html: inout HTML) {
+    guard isEntering else {
+      html.raw(isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+      return
+    }
+    isHeader = cmark_gfm_extensions_get_table_row_is_header(node) != 0
+    column = 0
+    if !isHeader, !hasBody {
+      hasBody = true
+      html.raw("<tbody>\n")
+    }
+    html.raw(!isHeader && Self.isTotal(node) ? "<tr class=\"summa\">" : "<tr>")
+  }
+
+  mutating func cell(_ node: CMark.Node, _ isEntering: Bool, _ html: inout HTML) {
+    guard isEntering else {
+      let isHeading = isHeader ? node.firstChild != nil : column == 0
+      html.raw(isHeading ? "</th>" : "</td>")
+      column += 1
+      return
+    }
+    if isHeader {
+      html.raw(node.firstChild == nil ? "<td" : "<th scope=\"col\"")
+    } else {
+      html.raw(column == 0 ? "<th scope=\"row\"" : "<td")
+    }
+    if column < alignments.count {
+      switch alignments[column] {
+      case UInt8(ascii: "r"): html.raw(" class=\"tal\"")
+      case UInt8(ascii: "c"): html.raw(" class=\"mitt\"")
+      default: break
+      }
+    }
+    html.raw(">")
+  }
+
+  /// A row named Totalt, Summa or Tot is a total (the content format).
+  private static func isTotal(_ row: CMark.Node) -> Bool {
+    guard let text = row.firstChild?.firstChild, text.type == CMARK_NODE_TEXT || text.firstChild != nil else {
+      return false
+    }
+    switch (text.type == CMARK_NODE_TEXT ? text.literal : text.plainText).lowercased() {
+    case "totalt", "summa", "tot", "total": return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,289 @@
+import CCMarkGFM
+import Diagnostics
+import Markup
+
+/// Draws a tree as HTML: one event at a time, without recursion, so that depth costs nothing.
+struct TextRenderer {
+  let tree: MarkdownTree
+  let context: RenderContext
+  let problems: ProblemList
+  var html = HTML()
+  private var text = RenderedText()
+  private var explained: Set<String> = []
+  /// Depth of links and headings, where an abbreviation is not made a link.
+  private var unexplainable = 0
+  /// Inside the text of an image everything is only its text.
+  private var imageDepth = 0
+  private var tightLists: [Bool] = []
+  private var table = TableState()
+  private var footnotes = FootnoteState()
+  private var cursor = 0
+
+  init(tree: MarkdownTree, context: RenderContext, problems: ProblemList) {
+    self.tree = tree
+    self.context = context
+    self.problems = problems
+  }
+
+  mutating func render(_ root: CMark.Node) {
+    guard let iterator = cmark_iter_new(root) else { return }
+    defer { cmark_iter_free(iterator) }
+    while true {
+      let event = cmark_iter_next(iterator)
+      guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
+      let isEntering = event == CMARK_EVENT_ENTER
+      if isEntering, tree.captionParagraphs.contains(node) {
+        // Drawn with the table or figure that it belongs to.
+        cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
+        continue
+      }
+      draw(node, isEntering)
+    }
+  }
+
+  mutating func finish() -> RenderedText {
+    footnotes.close(&html)
+    closePiece()
+    return text
+  }
+
+  private mutating func closePiece() {
+    guard !html.isEmpty else { return }
+    text.pieces.append(.html(html))
+    html = HTML()
+  }
+
+  private mutating func draw(_ node: CMark.Node, _ isEntering: Bool) {
+    switch node.type {
+    case CMARK_NODE_TEXT: drawText(node)
+    case CMARK_NODE_SOFTBREAK: if imageDepth == 0 { html.raw("\n") }
+    case CMARK_NODE_PARAGRAPH: drawParagraph(node, isEntering)
+    case CMARK_NODE_LINK: drawLink(node, isEntering)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: drawFootnoteReference(node)
+    case CMARK_NODE_EMPH: tag(isEntering, "<em>", "</em>")
+    case CMARK_NODE_STRONG: tag(isEntering, "<strong>", "</strong>")
+    case CMARK_NODE_LINEBREAK: if imageDepth == 0 { html.raw("<br>\n") }
+    case CMARK_NODE_CODE: drawCode(node)
+    case CMARK_NODE_LIST: drawList(node, isEntering)
+    case CMARK_NODE_ITEM: tag(isEntering, "<li>", "</li>\n")
+    case CMARK_NODE_HEADING: drawHeading(node, isEntering)
+    case CMARK_NODE_BLOCK_QUOTE: tag(isEntering, "<blockquote>\n", "</blockquote>\n")
+    case CMARK_NODE_CODE_BLOCK: drawCodeBlock(node)
+    case CMARK_NODE_THEMATIC_BREAK: html.raw("<hr>\n")
+    case CMARK_NODE_IMAGE: drawImage(node, isEntering)
+    case CMARK_NODE_FOOTNOTE_DEFINITION: drawFootnote(node, isEntering)
+    default: drawTablePart(node, isEntering)
+    }
+  }
+
+  private mutating func tag(_ isEntering: Bool, _ open: StaticString, _ close: StaticString) {
+    guard imageDepth == 0 else { return }
+    html.raw(isEntering ? open : close)
+  }
+
+  // MARK: Text
+
+  private mutating func drawText(_ node: CMark.Node) {
+    guard imageDepth == 0 else { return }
+    guard !context.glossary.isEmpty, unexplainable == 0 else {
+      node.withLiteral { html.prose($0) }
+      return
+    }
+    node.withLiteral { utf8 in
+      var start = 0
+      while let (range, term) = context.glossary.next(in: utf8, from: start, unused: { !explained.contains($0) }) {
+        html.prose(UnsafeBufferPointer(rebasing: utf8[start..<range.lowerBound]))
+        explained.insert(term.abbreviation)
+        html.element("a", .class("ord"), .href("\(context.glossaryAddress)#\(term.anchor)")) {
+          $0.element("abbr", Attribute("title", term.meaning), text: term.abbreviation)
+        }
+        start = range.upperBound
+      }
+      html.prose(UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+  }
+
+  private mutating func drawCode(_ node: CMark.Node) {
+    guard imageDepth == 0 else { return }
+    html.raw("<code>")
+    node.withLiteral { html.text($0) }
+    html.raw("</code>")
+  }
+
+  // MARK: Blocks
+
+  private mutating func drawParagraph(_ node: CMark.Node, _ isEntering: Bool) {
+    if let item = tree.numbered[node] {
+      drawFigure(node, item, isEntering)
+      return
+    }
+    let isTight = tightLists.last == true && node.parent?.type == CMARK_NODE_ITEM
+    if isEntering {
+      if !isTight { html.raw("<p>") }
+    } else {
+      if footnotes.isLast(node) { footnotes.drawReturns(&html, home: context.home) }
+      html.raw(isTight ? (node.next == nil ? "" : "\n") : "</p>\n")
+    }
+  }
+
+  private mutating func drawHeading(_ node: CMark.Node, _ isEntering: Bool) {
+    unexplainable += isEntering ? 1 : -1
+    let level = cmark_node_get_heading_level(node)
+    if isEntering {
+      html.raw(Self.headingOpen[Int(level)])
+      if context.home == nil, let index = tree.headingIndex[node] { html.attribute("id", tree.headings[index].id) }
+      html.raw(">")
+    } else {
+      html.raw(Self.headingClose[Int(level)])
+    }
+  }
+
+  private static let headingOpen: [StaticString] = ["<h2", "<h2", "<h2", "<h3", "<h4", "<h5", "<h6"]
+  private static let headingClose: [StaticString] = [
+    "</h2>\n", "</h2>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n",
+  ]
+
+  private mutating func drawList(_ node: CMark.Node, _ isEntering: Bool) {
+    let isOrdered = cmark_node_get_list_type(node) == CMARK_ORDERED_LIST
+    if isEntering {
+      tightLists.append(cmark_node_get_list_tight(node) != 0)
+      let start = Int(cmark_node_get_list_start(node))
+      html.raw(isOrdered ? "<ol" : "<ul")
+      if isOrdered, start != 1 { html.attribute("start", String(start)) }
+      html.raw(">\n")
+    } else {
+      tightLists.removeLast()
+      html.raw(isOrdered ? "</ol>\n" : "</ul>\n")
+    }
+  }
+
+  private mutating func drawCodeBlock(_ node: CMark.Node) {
+    if let fence = tree.fenceIndex[node], context.blocks.contains(fence) {
+      closePiece()
+      text.pieces.append(.block(fence))
+      return
+    }
+    html.raw("<pre><code>")
+    node.withLiteral { html.text($0) }
+    html.raw("</code></pre>\n")
+  }
+
+  // MARK: Links and images
+
+  private mutating func drawLink(_ node: CMark.Node, _ isEntering: Bool) {
+    guard imageDepth == 0 else { return }
+    unexplainable += isEntering ? 1 : -1
+    guard isEntering else {
+      html.raw("</a>")
+      return
+    }
+    let url = node.url
+    html.raw("<a")
+    html.attribute("href", address(url, node, isImage: false))
+    let title = String(cString: cmark_node_get_title(node))
+    html.attribute("title", title.isEmpty ? nil : title)
+    html.raw(">")
+    guard node.firstChild == nil else { return }
+    if url.hasPrefix("#"), let item = tree.items[String(url.dropFirst())] {
+      html.text(item.reference)
+    } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
+      problems.add(
+        .emptyLink, "länken har ingen text", at: find("](\(url))", node),
+        help: "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva")
+    }
+  }
+
+  /// The address of a link or an image on this page; a link that cannot stand is a problem and leads nowhere.
+  private mutating func address(_ url: String, _ node: CMark.Node, isImage: Bool) -> String? {
+    if !isImage, url.hasPrefix("#") {
+      let id = String(url.dropFirst())
+      if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
+        problems.add(
+          .unknownAnchor, "sidan har inget ankare ”\(id)”", at: find(url, node),
+          help: Suggestion.question(for: id, among: tree.anchors))
+      }
+      return (context.home ?? "") + url
+    }
+    switch context.resolve(url, isImage) {
+    case .address(let address): return address
+    case .anchor(let address, let file, let id):
+      text.pendingAnchors.append(PendingAnchor(file: file, id: id, span: find(url, node)))
+      return address
+    case .refused(let rule, let message, let help):
+      problems.add(rule, message, at: find(url, node), help: help)
+      return nil
+    }
+  }
+
+  private mutating func find(_ text: String, _ node: CMark.Node) -> SourceSpan {
+    let span = tree.places.find(text, in: node, after: cursor)
+    cursor = max(cursor, span.range.upperBound)
+    return span
+  }
+
+  private mutating func drawImage(_ node: CMark.Node, _ isEntering: Bool) {
+    imageDepth += isEntering ? 1 : -1
+    guard isEntering, imageDepth == 1 else { return }
+    html.raw("<img")
+    html.attribute("src", address(node.url, node, isImage: true))
+    html.attribute("alt", node.plainText)
+    html.raw(" loading=\"lazy\">")
+  }
+
+  private mutating func drawFigure(_ node: CMark.Node, _ item: NumberedItem, _ isEntering: Bool) {
+    if isEntering {
+      html.raw("<figure")
+      if context.home == nil { html.attribute("id", item.id) }
+      html.raw(">\n")
+    } else {
+      html.raw("\n<figcaption>")
+      drawCaption(of: node, item)
+      html.raw("</figcaption>\n</figure>\n")
+    }
+  }
+
+  /// `Tabell 3. ` and the caption, with its own markup.
+  private mutating func drawCaption(of node: CMark.Node, _ item: NumberedItem) {
+    html.element("span", .class("nummer"), text: item.label)
+    guard let paragraph = tree.captions[node], let first = paragraph.firstChild else { return }
+    html.raw(" ")
+    for inline in sequence(first: first, next: { $0.next }) { render(inline) }
+  }
+
+  // MARK: Footnotes
+
+  private mutating func drawFootnoteReference(_ node: CMark.Node) {
+    guard imageDepth == 0, let number = Int(node.literal) else { return }
+    footnotes.drawReference(number, &html, home: context.home)
+  }
+
+  private mutating func drawFootnote(_ node: CMark.Node, _ isEntering: Bool) {
+    if isEntering { footnotes.open(node, &html) } else { footnotes.end(&html, home: context.home) }
+  }
+
+  // MARK: Tables
+
+  private mutating func drawTablePart(_ node: CMark.Node, _ isEntering: Bool) {
+    let cmark = CMark.shared
+    switch node.type {
+    case cmark.table:
+      guard isEntering else {
+        table.close(&html)
+        return
+      }
+      table = TableState(node)
+      let item = tree.numbered[node]
+      table.open(&html, id: context.home == nil ? item?.id : nil)
+      if let item {
+        html.raw("<caption>")
+        drawCaption(of: node, item)
+        html.raw("</caption>\n")
+      }
+      html.raw("<thead>\n")
+    case cmark.tableRow: table.row(node, isEntering, &html)
+    case cmark.tableCell: table.cell(node, isEntering, &html)
+    case cmark.strikethrough: tag(isEntering, "<del>", "</del>")
+    default: break
+    }
+  }
+}

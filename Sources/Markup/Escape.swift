@@ -1,0 +1,65 @@
+/// The only place that escapes. `&`, `<`, `>`, `"` and `'` become references, so that the same rule serves text and
+/// attributes (OWASP Cross Site Scripting Prevention, rules 1 and 2; all attributes are quoted).
+enum Escape {
+  static func text(_ utf8: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    var start = 0
+    for index in utf8.indices {
+      guard let reference = reference(utf8[index]) else { continue }
+      append(utf8, start, index, to: &bytes)
+      reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      start = index + 1
+    }
+    append(utf8, start, utf8.count, to: &bytes)
+  }
+
+  /// As `text`, and a space inside a number or before a percent sign becomes a no-break space (Språkrådet,
+  /// Svenska skrivregler: a figure and its unit are not divided between lines).
+  static func prose(_ utf8: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+    var start = 0
+    for index in utf8.indices {
+      let byte = utf8[index]
+      if byte == 0x20 {
+        guard index > 0, isDigit(utf8[index - 1]), binds(utf8, after: index) else { continue }
+        append(utf8, start, index, to: &bytes)
+        bytes.append(0xC2)
+        bytes.append(0xA0)
+      } else if let reference = reference(byte) {
+        append(utf8, start, index, to: &bytes)
+        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      } else {
+        continue
+      }
+      start = index + 1
+    }
+    append(utf8, start, utf8.count, to: &bytes)
+  }
+
+  @inline(__always)
+  private static func reference(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27: "&#39;"
+    default: nil
+    }
+  }
+
+  private static func append(_ utf8: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, to bytes: inout [UInt8]) {
+    if to > from { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<to])) }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Whether what follows the space belongs to the number before it: a percent sign, or exactly three digits.
+  private static func binds(_ utf8: UnsafeBufferPointer<UInt8>, after space: Int) -> Bool {
+    let next = space + 1
+    guard next < utf8.count else { return false }
+    if utf8[next] == 0x25 { return true }
+    guard next + 2 < utf8.count, isDigit(utf8[next]), isDigit(utf8[next + 1]), isDigit(utf8[next + 2]) else {
+      return false
+    }
+    return next + 3 == utf8.count || !isDigit(utf8[next + 3])
+  }
+}

@@ -1,0 +1,63 @@
+/// An attribute of an element. A nil value leaves the attribute out.
+package struct Attribute: Sendable {
+  package let name: StaticString
+  package let value: String?
+
+  package init(_ name: StaticString, _ value: String?) {
+    self.name = name
+    self.value = value
+  }
+
+  package static func `class`(_ value: String?) -> Attribute { Attribute("class", value) }
+  package static func id(_ value: String?) -> Attribute { Attribute("id", value) }
+  package static func href(_ value: String) -> Attribute { Attribute("href", value) }
+  package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
+}
+
+extension HTML {
+  /// `<name …>` … `</name>`, with the content written by `content`.
+  package mutating func element(
+    _ name: StaticString, _ attributes: Attribute..., content: (inout HTML) -> Void
+  ) {
+    open(name, attributes)
+    content(&self)
+    close(name)
+  }
+
+  /// An element whose content is text.
+  package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
+    open(name, attributes)
+    self.text(text)
+    close(name)
+  }
+
+  /// An element that has no content and no closing tag.
+  package mutating func void(_ name: StaticString, _ attributes: Attribute...) {
+    open(name, attributes)
+  }
+
+  /// A link.
+  package mutating func link(_ text: String, to href: String) {
+    element("a", .href(href), text: text)
+  }
+
+  /// A fragment made in one expression.
+  package static func make(_ content: (inout HTML) -> Void) -> HTML {
+    var html = HTML()
+    content(&html)
+    return html
+  }
+
+  private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+    raw("<")
+    raw(name)
+    for attribute in attributes { self.attribute(attribute.name, attribute.value) }
+    raw(">")
+  }
+
+  private mutating func close(_ name: StaticString) {
+    raw("</")
+    raw(name)
+    raw(">")
+  }
+}

@@ -1,0 +1,66 @@
+import Archive
+import Diagnostics
+import Markup
+import Quantities
+
+/// A survey: one table a question, answers in the order of the scale.
+struct SurveyTables {
+  let block: SurveyBlock
+
+  func draw(_ html: inout HTML) {
+    let facts = [
+      block.group.map { "Svarande: \($0)" }, block.time?.formatted(),
+      block.respondents.map { "\($0) svar" + (block.asked.map { " av \($0) utskickade" } ?? "") },
+    ].compactMap { $0 }
+    if !facts.isEmpty { html.paragraph(facts.joined(separator: ". ") + ".", class: "not") }
+    for question in block.questions { draw(question, &html) }
+  }
+
+  private func draw(_ question: SurveyBlock.Question, _ html: inout HTML) {
+    let isCounted = question.answers.allSatisfy { $0.amount.value.unit == nil || $0.amount.value.unit == .persons }
+    let total = isCounted ? question.answers.compactMap { $0.amount.value.number?.wholeValue }.reduce(0, +) : 0
+    let showsShares = isCounted && total >= Self.smallestBaseForShares
+    let columns =
+      showsShares
+      ? TableColumns("Svar", "#Antal", "#Andel") : TableColumns("Svar", isCounted ? "#Antal" : "#Andel")
+    html.table(columns, caption: question.text, isList: false) { html in
+      for (answer, amount) in ordered(question) {
+        let share = amount.number?.wholeValue.flatMap { Share(part: $0, whole: max(total, 1)) }
+        html.row(
+          columns, header: { $0.text(answer.prefix(1).uppercased() + answer.dropFirst() + meaning(answer, question)) },
+          cells: [HTML(text: amount.formatted())]
+            + (showsShares ? [HTML(text: share.map { "\($0.displayPercent.formatted())\u{A0}%" } ?? "")] : []))
+      }
+      if isCounted, total > 0 {
+        html.row(
+          columns, class: "summa", header: { $0.text("Totalt") },
+          cells: [HTML(text: String(total))] + (showsShares ? [HTML(text: "100\u{A0}%")] : []))
+      }
+    }
+    if let comment = question.comment { html.paragraph(comment, class: "not") }
+  }
+
+  /// Below this many answers a percentage says more than the answers do (see the design notes on small groups).
+  private static let smallestBaseForShares = 10
+
+  private func meaning(_ answer: String, _ question: SurveyBlock.Question) -> String {
+    question.anchors.first { $0.value == answer }.map { " (\($0.meaning))" } ?? ""
+  }
+
+  /// Answers by the scale. On a numbered scale the ends are shown even when nobody chose them.
+  private func ordered(_ question: SurveyBlock.Question) -> [(answer: String, amount: Quantity)] {
+    let given = question.answers.map { (answer: $0.answer.value, amount: $0.amount.value) }
+    switch question.scale {
+    case .words(let words): return words.compactMap { word in given.first { $0.answer == word } }
+    case .range(let range):
+      let steps = range.from < range.to ? Array(range.from...range.to) : [range.from]
+      guard steps.count <= 21 else { return given }
+      return steps.compactMap { step in
+        if let found = given.first(where: { DecimalNumber.parse($0.answer)?.wholeValue == step }) { return found }
+        let isNamed = question.anchors.contains { $0.value == String(step) }
+        return isNamed || step == range.from || step == range.to ? (String(step), Quantity(count: 0)) : nil
+      } + given.filter { DecimalNumber.parse($0.answer)?.wholeValue == nil }
+    case nil: return given
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Archive
+import Diagnostics
+import Markup
+import Quantities
+
+/// What was promised, what came out, and how it was judged: one goal a row.
+struct GoalTable {
+  /// One goal, and the report that the outcome is taken from when the table stands elsewhere.
+  struct Row {
+    var assessment: GoalAssessment
+    var report: Report?
+  }
+
+  let rows: [Row]
+  let archive: Archive
+  /// The page that the table stands on.
+  let page: Address
+
+  private static let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning", "Källa")
+
+  /// The table, or a sentence when the insats has set no goals.
+  func section(_ title: String, caption: String) -> HTML {
+    .make { html in
+      html.section("mal", title) { html in
+        guard !rows.isEmpty else {
+          html.paragraph("Inga mål är angivna för insatsen.")
+          return
+        }
+        html.table(Self.columns, caption: caption) { html in
+          for row in rows { draw(row, &html) }
+        }
+      }
+    }
+  }
+
+  private func draw(_ row: Row, _ html: inout HTML) {
+    let goal = row.assessment.goal
+    html.row(
+      Self.columns,
+      header: { html in
+        html.text(goal.text)
+        if let level = goal.level { html.element("span", .class("niva"), text: "Nivå: \(level.rawValue)") }
+        if let comment = goal.comment { html.element("span", .class("not"), text: comment) }
+      },
+      cells: [requirement(goal), Self.outcome(row.assessment), Self.verdict(row.assessment), source(row)])
+  }
+
+  private func requirement(_ goal: Goal) -> HTML {
+    .make { html in
+      html.text(goal.requirement.value.formatted())
+      for (category, share) in goal.distribution {
+        html.element("span", .class("del"), text: "\(Wording.sentence(category)) \(share.formatted())")
+      }
+      if let base = goal.base { html.element("span", .class("not"), text: "Av \(base.value)") }
+      if let baseline = goal.baseline {
+        let concerns = baseline.concerns.map { " (\($0))" } ?? ""
+        html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(concerns)")
+      }
+      if let indicator = goal.indicator.flatMap({ archive.indicator($0.value) }) {
+        html.element("span", .class("not")) {
+          $0.link("Jämför: \(indicator.name)", to: page.link(to: .indicator(indicator.id)))
+        }
+      }
+    }
+  }
+
+  /// What came out, with n of N, and what the figure is worth.
+  static func outcome(_ assessment: GoalAssessment) -> HTML {
+    .make { html in
+      guard let outcome = assessment.outcome else {
+        html.element("span", .class("saknas"), text: "Inget utfall är redovisat")
+        return
+      }
+      if let value = outcome.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
+      if let women = outcome.women?.value { html.element("span", .class("del"), text: "Kvinnor: \(women.formatted())") }
+      if let men = outcome.men?.value { html.element("span", .class("del"), text: "Män: \(men.formatted())") }
+      if let before = outcome.before?.value { html.element("span", .class("del"), text: "Före: \(before.formatted())") }
+      if let after = outcome.after?.value { html.element("span", .class("del"), text: "Efter: \(after.formatted())") }
+      for (category, share) in outcome.distribution {
+        html.element("span", .class("del"), text: "\(Wording.sentence(category)): \(share.formatted())")
+      }
+      if let base = outcome.base?.value { html.element("span", .class("not"), text: "Av \(base)") }
+      if let stated = outcome.stated?.value {
+        html.element("span", .class("not"), text: "Källan anger \(stated.formatted())")
+      }
+      if !outcome.hasFigures, outcome.notReported == nil {
+        html.element("span", .class("not"), text: "Bedömt i ord")
+      }
+      status(assessment.status, &html)
+      if let comment = outcome.comment { html.element("span", .class("not"), text: comment) }
+      if let deviation = outcome.deviation {
+        html.element("span", .class("not"), text: "Varför utfallet blev ett annat: \(deviation)")
+      }
+    }
+  }
+
+  private static func status(_ status: GoalAssessment.Status, _ html: inout HTML) {
+    switch status {
+    case .reported, .silent: break
+    case .missing(let reason): html.element("span", .class("saknas"), text: "Inte redovisat. \(reason)")
+    case .estimated: html.element("span", .class("status"), text: "Uppskattat, inte räknat")
+    case .proxy(let question): html.element("span", .class("status"), text: "Annan fråga än målets: \(question)")
+    case .otherBase(let stated, let wanted):
+      html.element("span", .class("status"), text: "Utfallet gäller \(stated), målet gäller \(wanted)")
+    }
+  }
+
+  static func verdict(_ assessment: GoalAssessment) -> HTML {
+    .make { html in
+      html.append(mark(assessment.verdict))
+      if assessment.isOverruled, let computed = assessment.computedVerdict, computed != .undecided {
+        html.element("span", .class("not"), text: "Siffrorna ger: \(computed.rawValue)")
+      }
+      if let motive = assessment.outcome?.motive { html.element("span", .class("not"), text: motive) }
+    }
+  }
+
+  /// A verdict as a word with a shape of its own.
+  static func mark(_ verdict: Verdict) -> HTML {
+    .make {
+      $0.element(
+        "span", .class("bedomning \(Wording.mark(verdict))"), text: Wording.sentence(verdict.rawValue))
+    }
+  }
+
+  private func source(_ row: Row) -> HTML {
+    .make { html in
+      if let source = row.assessment.outcome?.source { html.element("span", .class("del"), text: Wording.sentence(source)) }
+      if let evidence = row.assessment.outcome?.evidence { html.element("span", .class("not"), text: evidence) }
+      if let report = row.report { html.link(report.title.value, to: page.link(to: report.address)) }
+    }
+  }
+}

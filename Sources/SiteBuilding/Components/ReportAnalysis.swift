@@ -1,0 +1,53 @@
+import Archive
+import Diagnostics
+import Markup
+
+/// The evaluator's own judgements: criteria by level, conditions for samverkan, advice.
+struct ReportAnalysis {
+  let report: Report
+
+  func html() -> HTML {
+    .make { html in
+      html.section("kriterier", "Utvärderingens kriterier") { criteria(&$0) }
+      html.section("samverkan", "Förutsättningar för samverkan") { collaboration(&$0) }
+      html.section("rekommendationer", "Rekommendationer") { recommendations(&$0) }
+    }
+  }
+
+  private func criteria(_ html: inout HTML) {
+    guard !report.criteria.isEmpty else { return }
+    var levels: [String] = []
+    for (level, _) in report.criteria.flatMap(\.levels) where !levels.contains(level) { levels.append(level) }
+    let columns = TableColumns([.init(title: "Kriterium")] + levels.map { .init(title: Wording.sentence($0)) })
+    html.table(columns, caption: "Bedömning av varje kriterium") { html in
+      for row in report.criteria {
+        html.row(
+          columns, header: { $0.text(Wording.sentence(row.criterion.rawValue)) },
+          cells: levels.map { level in HTML(text: Wording.sentence(row.levels.first { $0.level == level }?.text ?? "")) })
+      }
+    }
+  }
+
+  private func collaboration(_ html: inout HTML) {
+    guard !report.collaboration.isEmpty else { return }
+    let columns = TableColumns("Förutsättning", "Område", "Bedömning", "Iakttagelse")
+    html.table(columns, caption: "Förutsättningar för samverkan") { html in
+      for row in report.collaboration {
+        html.row(
+          columns, Wording.sentence(row.condition.value), Wording.sentence(row.aspect.rawValue),
+          Wording.sentence(row.presence.rawValue), row.text)
+      }
+    }
+  }
+
+  private func recommendations(_ html: inout HTML) {
+    html.list(
+      report.recommendations.map { recommendation in
+        .make { html in
+          html.text(recommendation.text)
+          if let addressee = recommendation.addressee { html.element("span", .class("not"), text: "Riktas till: \(addressee)") }
+          if let answer = recommendation.answer { html.element("span", .class("not"), text: "Svar: \(answer)") }
+        }
+      })
+  }
+}

@@ -1,0 +1,134 @@
+import Archive
+import Diagnostics
+import Markdown
+import Markup
+import Quantities
+
+/// Lists of reports, as links with their kind and date.
+extension Site {
+  func reportList(_ reports: [Report], on page: Address) -> HTML {
+    .make { html in
+      html.list(
+        reports.map { report in
+          .make { html in
+            html.link(report.title.value, to: page.link(to: report.address))
+            html.element("span", .class("not"), text: "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())")
+          }
+        }, class: "rapportlista")
+    }
+  }
+
+  /// The insatser of a report as links.
+  func insatsLinks(_ report: Report, on page: Address) -> [HTML] {
+    report.insatser.compactMap { id in
+      archive.insats(id.value).map { insats in .make { $0.link(insats.name.value, to: page.link(to: insats.address)) } }
+    }
+  }
+
+  func forbundLinks(_ ids: [String], on page: Address) -> [HTML] {
+    ids.compactMap { id in
+      archive.forbund(id).map { forbund in .make { $0.link(forbund.name, to: page.link(to: forbund.address)) } }
+    }
+  }
+
+  /// The text of a source, with its blocks drawn.
+  func text(_ body: Body, on page: Address, insats: String? = nil, goals: HTML = HTML()) -> HTML {
+    body.text.html { fence in
+      guard let numbered = body.blocks[fence] else { return HTML() }
+      return BlockDrawing(site: self, page: page, insats: insats, goals: goals).draw(numbered)
+    }
+  }
+}
+
+/// The key figures of a report: what it measured without a goal behind it.
+struct MeasureTable {
+  let report: Report
+  let archive: Archive
+  let page: Address
+
+  private static let columns = TableColumns("Mått", "#Värde", "Gäller", "Källa")
+
+  func draw(_ html: inout HTML) {
+    guard !report.measures.isEmpty else { return }
+    html.table(Self.columns, caption: "Mått i rapporten") { html in
+      for measure in report.measures { row(measure, &html) }
+    }
+  }
+
+  private func row(_ measure: ReportedMeasure, _ html: inout HTML) {
+    let indicator = archive.indicator(measure.indicator.value)
+    html.row(
+      Self.columns,
+      header: { html in
+        if let indicator { html.link(measure.name ?? indicator.name, to: page.link(to: .indicator(indicator.id))) }
+        if let group = measure.group { html.element("span", .class("not"), text: Wording.sentence(group)) }
+      },
+      cells: [values(measure, indicator), concerns(measure), HTML(text: measure.source.map(Wording.sentence) ?? "")])
+  }
+
+  private func values(_ measure: ReportedMeasure, _ indicator: Indicator?) -> HTML {
+    let figures: [(String?, Quantity?)] =
+      [
+        (nil, measure.value?.value), ("Kvinnor", measure.women?.value), ("Män", measure.men?.value),
+        ("Före", measure.before?.value), ("Efter", measure.after?.value), ("Gräns", measure.limit?.value),
+        ("Källan anger", measure.stated?.value),
+      ] + measure.series.map { ($0.time.formatted(), $0.value) }
+    return .make { html in
+      for case let (name, value?) in figures {
+        let figure = Wording.figure(value, indicator?.measure)
+        html.element("span", .class(name == nil ? "varde" : "del"), text: name.map { "\($0): \(figure)" } ?? figure)
+      }
+    }
+  }
+
+  private func concerns(_ measure: ReportedMeasure) -> HTML {
+    let parts = [
+      measure.base.map { "Av \($0.value)" }, measure.scale.map { "Skala \($0.formatted())" }, measure.time?.formatted(),
+      measure.comment,
+    ]
+    return .make { html in
+      for case let part? in parts { html.element("span", .class("del"), text: part) }
+    }
+  }
+}
+
+/// How many took part, and how many left for what.
+struct ParticipantTables {
+  let report: Report
+
+  func draw(_ html: inout HTML) {
+    if let participants = report.participants { draw(participants, &html) }
+    if !report.exits.isEmpty { drawExits(&html) }
+  }
+
+  private func draw(_ participants: Participants, _ html: inout HTML) {
+    let rows: [(String, Int?)] = [
+      ("Planerat", participants.planned?.value), ("Totalt", participants.total?.value),
+      ("Kvinnor", participants.women?.value), ("Män", participants.men?.value),
+      ("Avslutade", participants.ended?.value), ("Kvar i insatsen", participants.remaining?.value),
+    ]
+    let columns = TableColumns("Deltagare", "#Antal")
+    html.table(columns, caption: "Deltagare", isList: false) { html in
+      for case let (name, count?) in rows { html.row(columns, name, Quantity(count: count).formatted()) }
+    }
+  }
+
+  private func drawExits(_ html: inout HTML) {
+    let hasSexes = report.exits.contains { $0.women != nil || $0.men != nil }
+    let columns = hasSexes ? TableColumns("Avslut till", "#Kvinnor", "#Män", "#Totalt") : TableColumns("Avslut till", "#Antal")
+    html.table(columns, caption: "Så avslutades insatsen", isList: false) { html in
+      for exit in report.exits {
+        let total = exit.total.map(\.value) ?? sum(exit.women?.value, exit.men?.value)
+        let counts = hasSexes ? [exit.women?.value, exit.men?.value, total] : [total]
+        html.row(
+          columns, header: { $0.text(Wording.sentence(exit.category.value)) },
+          cells: counts.map { HTML(text: $0.map { Quantity(count: $0).formatted() } ?? "saknas") })
+      }
+    }
+  }
+
+  private func sum(_ left: Int?, _ right: Int?) -> Int? {
+    guard let left, let right else { return nil }
+    return left + right
+  }
+}

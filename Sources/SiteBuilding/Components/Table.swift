@@ -1,0 +1,112 @@
+import Markup
+
+/// A table of the program's own making: a caption, columns, and rows whose first cell heads them. Each cell carries the
+/// name of its column, so that a narrow screen can show a row as a list.
+struct TableColumns {
+  struct Column {
+    var title: String
+    var isNumeric = false
+  }
+
+  var columns: [Column]
+
+  init(_ titles: String...) {
+    columns = titles.map { title in
+      title.hasPrefix("#") ? Column(title: String(title.dropFirst()), isNumeric: true) : Column(title: title)
+    }
+  }
+
+  init(_ columns: [Column]) { self.columns = columns }
+}
+
+extension HTML {
+  /// A table with its heading row.
+  ///
+  /// - Parameters:
+  ///   - caption: what the table shows; a label such as `Tabell 3` is written first when given.
+  ///   - isList: whether a narrow screen shows each row as a list rather than scrolling sideways.
+  mutating func table(
+    _ columns: TableColumns, id: String? = nil, label: String? = nil, caption: String, isList: Bool = true,
+    rows: (inout HTML) -> Void
+  ) {
+    raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"")
+    attribute("aria-label", label.map { "\($0): \(caption)" } ?? caption)
+    raw("><table")
+    attribute("id", id)
+    attribute("class", isList ? "lista" : nil)
+    raw(">\n<caption>")
+    if let label {
+      element("span", .class("nummer"), text: label)
+      raw(" ")
+    }
+    text(caption)
+    raw("</caption>\n<thead>\n<tr>")
+    for column in columns.columns {
+      element("th", .scope("col"), .class(column.isNumeric ? "tal" : nil), text: column.title)
+    }
+    raw("</tr>\n</thead>\n<tbody>\n")
+    rows(&self)
+    raw("</tbody>\n</table></div>\n")
+  }
+
+  /// A row: the first cell heads it, the others follow in the order of the columns; cells that
+  /// are not given are empty.
+  mutating func row(
+    _ columns: TableColumns, class name: String? = nil, header: (inout HTML) -> Void, cells: [HTML]
+  ) {
+    raw("<tr")
+    attribute("class", name)
+    raw("><th scope=\"row\">")
+    header(&self)
+    raw("</th>")
+    for (index, column) in columns.columns.dropFirst().enumerated() {
+      raw("<td")
+      attribute("data-rubrik", column.title)
+      attribute("class", column.isNumeric ? "tal" : nil)
+      raw(">")
+      if index < cells.count { append(cells[index]) }
+      raw("</td>")
+    }
+    raw("</tr>\n")
+  }
+
+  /// A row of plain text.
+  mutating func row(_ columns: TableColumns, class name: String? = nil, _ texts: String?...) {
+    row(columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") }, cells: texts.dropFirst().map { HTML(text: $0 ?? "") })
+  }
+
+  /// A section of a page with its heading; nothing at all when the content is empty.
+  mutating func section(_ id: String, _ title: String, class name: String? = nil, content: (inout HTML) -> Void) {
+    let inner = HTML.make(content)
+    guard !inner.isEmpty else { return }
+    raw("<section")
+    attribute("aria-labelledby", id)
+    attribute("class", name)
+    raw(">\n<h2")
+    attribute("id", id)
+    raw(">")
+    text(title)
+    raw("</h2>\n")
+    append(inner)
+    raw("</section>\n")
+  }
+
+  /// A list of points; nothing when there are none.
+  mutating func list(_ items: [HTML], class name: String? = nil) {
+    guard !items.isEmpty else { return }
+    raw("<ul")
+    attribute("class", name)
+    raw(">\n")
+    for item in items {
+      raw("<li>")
+      append(item)
+      raw("</li>\n")
+    }
+    raw("</ul>\n")
+  }
+
+  mutating func paragraph(_ text: String, class name: String? = nil) {
+    element("p", .class(name), text: text)
+    raw("\n")
+  }
+}

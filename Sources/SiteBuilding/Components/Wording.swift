@@ -1,0 +1,52 @@
+import Archive
+import Comparisons
+import Quantities
+
+/// How figures and fixed words read on a page.
+enum Wording {
+  /// A figure of an indicator: points and scales are no shares.
+  static func figure(_ quantity: Quantity, _ measure: Indicator.Measure?) -> String {
+    guard let share = quantity.share else { return quantity.formatted() }
+    return switch measure {
+    case .points: "\(share.formattedCounts()) poäng"
+    case .scale: share.formattedCounts()
+    default: quantity.formatted()
+    }
+  }
+
+  /// `14 av 34 (41 %)`, with the interval and a word when the group is small.
+  static func uncertainty(_ row: IndicatorComparison.Row) -> String? {
+    guard let interval = row.interval, let share = row.value.share else { return nil }
+    let small = share.whole < IndicatorComparison.smallBase ? ", liten grupp" : ""
+    return "\(interval.formatted()) %\(small)"
+  }
+
+  /// First letter upper case.
+  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+
+  /// `1 insats`, `3 insatser`.
+  static func count(_ number: Int, _ one: String, _ many: String) -> String {
+    "\(Quantity(count: number).formatted()) \(number == 1 ? one : many)"
+  }
+
+  /// The class that marks a verdict; the word always stands beside it.
+  static func mark(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "uppfyllt"
+    case .partlyMet: "delvis"
+    case .notMet: "ej"
+    case .undecided: "oviss"
+    }
+  }
+
+  /// `Maria Fälldin, samordnare, Krokoms kommun`.
+  static func person(_ person: Person) -> String {
+    [person.name, person.role, person.organisation].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  /// `Anna Ek, Bo Al och Cia Ö`.
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    return words.dropLast().joined(separator: ", ") + " och " + last
+  }
+}

@@ -1,0 +1,62 @@
+import Archive
+import Diagnostics
+import Markup
+import Quantities
+
+extension Site {
+  /// Goals × insatser: what was promised, what came out, and the verdict.
+  func goalMatrixPages() -> [Page] {
+    let address = Address("jamforelser/mal.html")
+    return [
+      Page(
+        address, title: "Mål och utfall", template: "lista", summary: "Vad varje insats åtog sig och vad som kom ut.",
+        section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
+      ) { [self] values in
+        values.set("innehall", .make { html in
+          html.append(Self.readingNote)
+          let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning")
+          for insats in archive.insatser where !insats.goals.isEmpty {
+            html.raw("<section>\n")
+            html.element("h2") { $0.link(insats.name.value, to: address.link(to: insats.address)) }
+            html.raw("\n")
+            html.table(columns, caption: "Mål och utfall för \(insats.name.value)") { html in
+              for (assessment, _) in archive.assessments(of: insats) {
+                html.row(
+                  columns, header: { $0.text(assessment.goal.text) },
+                  cells: [
+                    HTML(text: assessment.goal.requirement.value.formatted()), Self.shortOutcome(assessment),
+                    GoalTable.mark(assessment.verdict),
+                  ])
+              }
+            }
+            html.raw("</section>\n")
+          }
+        })
+      }
+    ]
+  }
+
+  /// The figure and its status; the reasons stand on the page of the insats.
+  private static func shortOutcome(_ assessment: GoalAssessment) -> HTML {
+    .make { html in
+      if let value = assessment.outcome?.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
+      let word: String? =
+        switch assessment.status {
+        case .reported: assessment.outcome?.hasFigures == true ? nil : "Bedömt i ord"
+        case .silent: "Inget utfall"
+        case .missing: "Inte redovisat"
+        case .estimated: "Uppskattat"
+        case .proxy: "Annan fråga"
+        case .otherBase: "Annan bas"
+        }
+      if let women = assessment.outcome?.women?.value, let men = assessment.outcome?.men?.value {
+        html.element("span", .class("del"), text: "Kvinnor \(women.formatted()), män \(men.formatted())")
+      }
+      if let after = assessment.outcome?.after?.value {
+        let before = assessment.outcome?.before?.value.formatted()
+        html.element("span", .class("del"), text: (before.map { "Från \($0) till " } ?? "Till ") + after.formatted())
+      }
+      if let word { html.element("span", .class("status"), text: word) }
+    }
+  }
+}

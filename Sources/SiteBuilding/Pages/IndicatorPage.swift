@@ -1,0 +1,110 @@
+import Archive
+import Comparisons
+import Diagnostics
+import Markup
+import Quantities
+
+extension Site {
+  /// One page for each indicator: its definition, every value that may be compared, and what was left out and why.
+  func indicatorPages() -> [Page] {
+    indicators.map { comparison in
+      let indicator = archive.indicators[comparison.indicator]
+      let address = Address.indicator(indicator.id)
+      return Page(
+        address, title: indicator.name, template: "lista", summary: indicator.definition, section: .jamforelser,
+        breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
+      ) { [self] values in
+        values.set("slag", "Indikator")
+        values.set("ingress", indicator.definition)
+        values.set("innehall", .make { html in
+          html.append(definition(indicator, on: address))
+          html.section("varden", "Värden") { self.values(comparison, indicator, &$0, on: address) }
+          html.section("referens", "Referensvärden") { references(indicator, &$0) }
+          html.section("utanfor", "Utanför jämförelsen") { leftOut(comparison, indicator, &$0, on: address) }
+          html.append(Self.readingNote)
+        })
+      }
+    }
+  }
+
+  private func definition(_ indicator: Indicator, on page: Address) -> HTML {
+    var facts = FactPanel()
+    facts.add("Räknas", indicator.counts)
+    facts.add("Räknas inte", indicator.countsNot)
+    facts.add("Enhet", Wording.sentence(indicator.unitText))
+    facts.add("Bas", indicator.base.map { Wording.sentence($0.value) })
+    facts.add("Bättre", indicator.direction.map { Wording.sentence($0.rawValue) })
+    facts.add("Nivå", indicator.level.map { Wording.sentence($0.rawValue) })
+    facts.add("Källa", indicator.source)
+    facts.add(
+      "Liknar, men är inte samma",
+      indicator.related.compactMap { related in
+        archive.indicator(related.id.value).map { other in
+          .make { html in
+            html.link(other.name, to: page.link(to: .indicator(other.id)))
+            html.text(". \(related.difference)")
+          }
+        }
+      })
+    return facts.html("Definition")
+  }
+
+  private func values(_ comparison: IndicatorComparison, _ indicator: Indicator, _ html: inout HTML, on page: Address) {
+    guard !comparison.rows.isEmpty else {
+      html.paragraph("Inga värden i arkivet kan jämföras ännu.")
+      return
+    }
+    let hasIntervals = comparison.rows.contains { $0.interval != nil }
+    var titles: [TableColumns.Column] = [.init(title: "Insats"), .init(title: "Värde", isNumeric: true)]
+    if hasIntervals { titles.append(.init(title: "Osäkerhet (95 %)", isNumeric: true)) }
+    titles += [.init(title: "Gäller"), .init(title: "Källa")]
+    let columns = TableColumns(titles)
+    html.table(columns, caption: "\(indicator.name): alla jämförbara värden") { html in
+      for row in comparison.rows {
+        let insats = archive.insatser[row.insats]
+        let report = archive.reports[row.report]
+        var cells = [HTML(text: Wording.figure(row.value, indicator.measure))]
+        if hasIntervals { cells.append(HTML(text: Wording.uncertainty(row) ?? "")) }
+        cells.append(HTML(text: [row.label.map(Wording.sentence), row.time].compactMap { $0 }.joined(separator: ", ")))
+        cells.append(.make { $0.link(report.title.value, to: page.link(to: report.address)) })
+        html.row(columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) }, cells: cells)
+      }
+    }
+  }
+
+  private func references(_ indicator: Indicator, _ html: inout HTML) {
+    guard !indicator.references.isEmpty else { return }
+    let columns = TableColumns("Referens", "#Värde", "År", "Källa")
+    html.table(columns, caption: "Referensvärden") { html in
+      for reference in indicator.references {
+        html.row(
+          columns,
+          header: { html in
+            html.text(Wording.sentence(reference.name))
+            if let comment = reference.comment { html.element("span", .class("not"), text: comment) }
+          },
+          cells: [
+            HTML(text: reference.value.formatted()), HTML(text: reference.year?.formatted() ?? ""),
+            HTML(text: reference.source ?? ""),
+          ])
+      }
+    }
+  }
+
+  private func leftOut(_ comparison: IndicatorComparison, _ indicator: Indicator, _ html: inout HTML, on page: Address) {
+    guard !comparison.leftOut.isEmpty else { return }
+    let columns = TableColumns("Insats", "#Värde", "Varför det står utanför", "Källa")
+    html.table(columns, caption: "Värden som inte kan jämföras") { html in
+      for row in comparison.leftOut {
+        let insats = archive.insatser[row.insats]
+        let report = archive.reports[row.report]
+        html.row(
+          columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
+          cells: [
+            HTML(text: row.value.map { Wording.figure($0, indicator.measure) } ?? "saknas"), HTML(text: row.reason),
+            .make { $0.link(report.title.value, to: page.link(to: report.address)) },
+          ])
+      }
+    }
+  }
+}

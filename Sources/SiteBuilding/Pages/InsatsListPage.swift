@@ -1,0 +1,53 @@
+import Archive
+import Diagnostics
+import Markup
+import Quantities
+
+extension Site {
+  /// All insatser in one table.
+  func insatsListPages() -> [Page] {
+    let address = MenuItem.insatser.address
+    return [
+      Page(address, title: "Insatser", template: "lista", summary: "Alla insatser i arkivet.", section: .insatser) {
+        [self] values in
+        values.set("ingress", "\(Wording.count(archive.insatser.count, "insats", "insatser")) i bokstavsordning.")
+        values.set("innehall", insatsTable(archive.insatser, on: address, caption: "Alla insatser"))
+      }
+    ]
+  }
+
+  /// Insatser with the facts by which a reader chooses among them.
+  func insatsTable(_ insatser: [Insats], on page: Address, caption: String) -> HTML {
+    let columns = TableColumns("Insats", "Förbund", "Kommuner", "Period", "Inriktning", "Metoder", "Status")
+    return .make { html in
+      guard !insatser.isEmpty else {
+        html.paragraph("Arkivet har inga insatser än.")
+        return
+      }
+      html.table(columns, caption: caption) { html in
+        for insats in insatser {
+          html.row(
+            columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
+            cells: [
+              joined(forbundLinks(insats.forbund.map(\.value), on: page)),
+              HTML(text: insats.municipalities.joined(separator: ", ")),
+              HTML(text: insats.period?.value.formatted() ?? ""),
+              HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),
+              HTML(text: insats.methods.map { archive.concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
+              HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? ""),
+            ])
+        }
+      }
+    }
+  }
+
+  /// Fragments with commas between.
+  func joined(_ parts: [HTML]) -> HTML {
+    .make { html in
+      for (index, part) in parts.enumerated() {
+        if index > 0 { html.text(", ") }
+        html.append(part)
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import Archive
+import Diagnostics
+import Markdown
+import Markup
+import Quantities
+
+extension Site {
+  /// One page for each report.
+  func reportPages() -> [Page] {
+    archive.reports.map { report in
+      let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
+      let isStandalone = report.address.path.hasPrefix("rapporter/")
+      let trail =
+        isStandalone || insats == nil
+        ? [("Rapporter", MenuItem.rapporter.address)]
+        : [("Insatser", MenuItem.insatser.address), (insats!.name.value, insats!.address)]
+      return Page(
+        report.address, title: report.title.value, template: "rapport", summary: report.lead,
+        section: isStandalone ? .rapporter : .insatser, breadcrumbs: trail
+      ) { [self] values in
+        values.set("slag", "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())")
+        values.set("undertitel", report.subtitle)
+        values.set("ingress", report.lead)
+        values.set("fakta", facts(report))
+        values.set("innehallslista", contents(report))
+        let goals = insats.map { goalSection(report, $0) } ?? HTML()
+        if !report.body.placesGoals { values.set("mal", goals) }
+        var body = text(report.body, on: report.address, insats: insats?.id, goals: goals)
+        if let language = report.language, language != archive.site.language { body = inLanguage(language, body) }
+        values.set("text", body)
+        values.set("siffror", .make { html in
+          html.section("siffror", "Deltagare och mått") { html in
+            ParticipantTables(report: report).draw(&html)
+            MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
+          }
+        })
+        values.set("analys", ReportAnalysis(report: report).html())
+        values.set("anmarkningar", remarks(report))
+        values.set("kalla", citation(report))
+        values.set("bladdra", browse(report))
+      }
+    }
+  }
+
+  private func goalSection(_ report: Report, _ insats: Insats) -> HTML {
+    let rows = archive.assessments(in: report).map { GoalTable.Row(assessment: $0, report: nil) }
+    return GoalTable(rows: rows, archive: archive, page: report.address)
+      .section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)")
+  }
+
+  private func inLanguage(_ language: String, _ body: HTML) -> HTML {
+    .make { html in html.element("div", Attribute("lang", language)) { $0.append(body) } }
+  }
+
+  private func facts(_ report: Report) -> HTML {
+    var facts = FactPanel()
+    let links = insatsLinks(report, on: report.address)
+    facts.add(links.count == 1 ? "Insats" : "Insatser", links)
+    facts.add("Avser", report.covers?.value.formatted())
+    facts.add("Datum", report.date.value.formatted())
+    facts.add("Författare", report.authors.map(Wording.person))
+    facts.add("Utvärderare", report.evaluator.map { Wording.sentence($0.rawValue) })
+    facts.add(
+      "Underlag",
+      report.underlag.map { underlag in
+        let answers = underlag.answers.map { count in
+          underlag.asked.map { "\(count) svar av \($0)" } ?? "\(count) svar"
+        }
+        let parts = [Wording.sentence(underlag.kind), underlag.group, answers, underlag.year?.formatted(), underlag.comment]
+        return parts.compactMap { $0 }.joined(separator: ", ")
+      })
+    return facts.html("Om rapporten")
+  }
+
+  /// The contents of a report with at least three headings.
+  private func contents(_ report: Report) -> HTML {
+    let headings = report.body.headings.filter { $0.level == 2 }
+    guard headings.count >= 3 else { return HTML() }
+    return .make { html in
+      html.raw("<nav class=\"innehallslista\" aria-labelledby=\"innehallslista\">\n<h2 id=\"innehallslista\">Innehåll</h2>\n<ol>\n")
+      for heading in headings {
+        html.element("li") { $0.link(heading.text, to: "#\(heading.id)") }
+        html.raw("\n")
+      }
+      html.raw("</ol>\n</nav>")
+    }
+  }
+
+  private func remarks(_ report: Report) -> HTML {
+    .make { html in
+      html.section("anmarkningar", "Om uppgifterna") { html in
+        if !report.remarks.isEmpty {
+          html.element("h3", text: "Anmärkningar")
+          html.raw("\n")
+          html.list(
+            report.remarks.map { remark in
+              .make { html in
+                html.text(remark.text)
+                if let source = remark.source { html.element("span", .class("not"), text: "Källa: \(source)") }
+              }
+            })
+        }
+        if !report.omitted.isEmpty {
+          html.element("h3", text: "Finns i källan men inte här")
+          html.raw("\n")
+          html.list(report.omitted.map { HTML(text: $0) })
+        }
+      }
+    }
+  }
+
+  private func citation(_ report: Report) -> HTML {
+    .make { html in
+      html.section("kalla", "Källa") { html in
+        switch report.rendering {
+        case .retold: html.paragraph("Texten återger källans uppgifter med arkivets egna ord.")
+        case .original: html.paragraph("Texten är rapportens egen.")
+        case nil: break
+        }
+        if let source = report.source { html.append(CitationLine(source: source).html()) }
+      }
+    }
+  }
+
+  /// The neighbours of an article in its issue.
+  private func browse(_ report: Report) -> HTML {
+    .make { html in
+      for (issue, place) in archive.issues(containing: report) {
+        html.raw("<nav class=\"bladdra\"")
+        html.attribute("aria-label", "Artiklar i \(issue.title)")
+        html.raw(">\n")
+        html.element("p") {
+          $0.text("Artikel \(place + 1) av \(issue.articles.count) i ")
+          $0.link(issue.title, to: report.address.link(to: issue.address))
+        }
+        html.raw("\n<ul>\n")
+        for (word, other) in [("Föregående", place - 1), ("Nästa", place + 1)] where issue.articles.indices.contains(other) {
+          guard let article = archive.article(issue.articles[other].value) else { continue }
+          html.element("li") {
+            $0.text("\(word): ")
+            $0.link(article.title.value, to: report.address.link(to: article.address))
+          }
+          html.raw("\n")
+        }
+        html.raw("</ul>\n</nav>\n")
+      }
+    }
+  }
+}
+
+/// A publication as it is cited: author, year, title, publisher.
+struct CitationLine {
+  let source: CitedSource
+
+  func html() -> HTML {
+    .make { html in
+      html.raw("<p>")
+      let authors = Wording.list(source.authors.map(\.name))
+      let year = source.date.map { " (\($0.formatted()))" } ?? ""
+      if !authors.isEmpty { html.text("\(authors)\(year). ") }
+      html.element("cite", text: source.title)
+      if authors.isEmpty { html.text(year) }
+      html.text(". ")
+      let rest = [source.publisher, source.pages.map { "s. \($0)" }, source.isbn.map { "ISBN \($0)" }].compactMap { $0 }
+      if !rest.isEmpty { html.text(rest.joined(separator: ", ") + ".") }
+      if let web = source.web, web.hasPrefix("https://") || web.hasPrefix("http://") {
+        html.text(" ")
+        html.link(web, to: web)
+      }
+      html.raw("</p>\n")
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package import Archive
+
+/// One page of the site: where it lies, what it is called, and how its values are made when it is written.
+package struct Page: Sendable {
+  package let address: Address
+  /// The heading, and the first part of the window title.
+  package let title: String
+  let template: String
+  let summary: String?
+  let section: MenuItem?
+  /// The way here from the start page, without the page itself.
+  let breadcrumbs: [(title: String, address: Address)]
+  let values: @Sendable (_ values: inout TemplateValues) -> Void
+
+  init(
+    _ address: Address, title: String, template: String, summary: String? = nil, section: MenuItem? = nil,
+    breadcrumbs: [(title: String, address: Address)] = [],
+    values: @escaping @Sendable (_ values: inout TemplateValues) -> Void
+  ) {
+    self.address = address
+    self.title = title
+    self.template = template
+    self.summary = summary
+    self.section = section
+    self.breadcrumbs = breadcrumbs
+    self.values = values
+  }
+}
+
+/// The main parts of the site, in the order of the menu.
+enum MenuItem: String, CaseIterable, Sendable {
+  case insatser = "Insatser"
+  case rapporter = "Rapporter"
+  case jamforelser = "Jämförelser"
+  case klientresor = "Klientresor"
+  case forbund = "Förbund"
+  case rapportserier = "Rapportserier"
+
+  var address: Address {
+    switch self {
+    case .insatser: Address("insatser.html")
+    case .rapporter: Address("rapporter.html")
+    case .jamforelser: Address("jamforelser.html")
+    case .klientresor: Address("klientresor.html")
+    case .forbund: Address("forbund.html")
+    case .rapportserier: Address("rapportserier.html")
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package import Archive
+import Comparisons
+import Markup
+
+/// A whole site, ready to be written page by page.
+package final class Site: Sendable {
+  package let archive: Archive
+  let indicators: [IndicatorComparison]
+  let questions: [QuestionReading]
+  let factors: [FactorReading]
+  let collaboration: CollaborationReading
+  private let templates: TemplateSet
+
+  package init(_ archive: Archive, templates: TemplateSet) {
+    self.archive = archive
+    self.templates = templates
+    indicators = IndicatorComparison.all(in: archive)
+    questions = QuestionReading.all(in: archive)
+    factors = FactorReading.all(in: archive)
+    collaboration = CollaborationReading(archive)
+  }
+
+  /// Every page, in a fixed order. A new kind of page is one file and one line here.
+  package func pages() -> [Page] {
+    [
+      startPages, insatsListPages, insatsPages, reportListPages, reportPages, klientresaListPages, klientresaPages,
+      forbundPages, comparisonPages, goalMatrixPages, indicatorPages, factorPages, collaborationPages, chooserPages,
+      questionPages, seriesPages, issuePages, authorPages, glossaryPages, freePages, accessibilityPages, missingPages,
+    ].flatMap { $0() }
+  }
+
+  /// Files that are no pages: the stylesheet and the site map.
+  package func files(for pages: [Page]) -> [(address: Address, bytes: [UInt8])] {
+    [(Address("stil.css"), templates.stylesheet), (Address("sitemap.xml"), Sitemap.make(pages, archive.site))]
+  }
+
+  /// A page as it is written to the disk.
+  package func render(_ page: Page) -> String {
+    var values = TemplateValues()
+    values.set("sprak", archive.site.language)
+    values.set("titel", page.title)
+    values.set("sidtitel", page.title == archive.site.title ? page.title : "\(page.title) – \(archive.site.title)")
+    values.set("beskrivning", page.summary)
+    values.set("rot", page.address.rootPrefix)
+    values.set("arkiv", archive.site.title)
+    values.set("meny", menu(for: page))
+    values.set("brodsmulor", breadcrumbs(for: page))
+    values.set("utgivare", publisher())
+    page.values(&values)
+    return templates.render(values, with: page.template)
+  }
+
+  private func menu(for page: Page) -> HTML {
+    .make { html in
+      html.raw("<ul>\n")
+      for item in MenuItem.allCases where hasPages(item) {
+        html.element("li") {
+          $0.element(
+            "a", .href(page.address.link(to: item.address)),
+            Attribute("aria-current", page.section != item ? nil : page.address == item.address ? "page" : "true"),
+            text: item.rawValue)
+        }
+        html.raw("\n")
+      }
+      for extra in archive.pages where extra.isInMenu && extra.id != "om" {
+        html.element("li") {
+          $0.element(
+            "a", .href(page.address.link(to: extra.address)),
+            Attribute("aria-current", page.address == extra.address ? "page" : nil), text: extra.title)
+        }
+        html.raw("\n")
+      }
+      html.raw("</ul>")
+    }
+  }
+
+  /// Whether a part of the site has anything in it; an empty part is not in the menu.
+  private func hasPages(_ item: MenuItem) -> Bool {
+    switch item {
+    case .klientresor: !archive.klientresor.isEmpty
+    case .rapportserier: !archive.series.isEmpty
+    case .insatser, .rapporter, .jamforelser, .forbund: true
+    }
+  }
+
+  private func breadcrumbs(for page: Page) -> HTML {
+    guard page.address != Address("index.html") else { return HTML() }
+    return .make { html in
+      html.raw("<nav class=\"brodsmulor\" aria-label=\"Du är här\">\n<ol>\n")
+      for (title, address) in [("Start", Address("index.html"))] + page.breadcrumbs {
+        html.element("li") { $0.link(title, to: page.address.link(to: address)) }
+        html.raw("\n")
+      }
+      html.element("li") { $0.element("span", Attribute("aria-current", "page"), text: page.title) }
+      html.raw("\n</ol>\n</nav>")
+    }
+  }
+
+  private func publisher() -> HTML {
+    guard let publisher = archive.site.publisher else { return HTML() }
+    return .make { html in
+      html.text("Utgivare: ")
+      if let web = publisher.web { html.link(publisher.name, to: web) } else { html.text(publisher.name) }
+      if let email = publisher.email {
+        html.text(", ")
+        html.link(email, to: "mailto:\(email)")
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/// The templates and the stylesheet that come with the program, so that an archive needs nothing but its content.
+enum BuiltInTemplates {
+  static let all: [String: [UInt8]] = [
+    "sida": PackageResources.sida_mustache,
+    "sidhuvud": PackageResources.sidhuvud_mustache,
+    "sidfot": PackageResources.sidfot_mustache,
+    "start": PackageResources.start_mustache,
+    "insats": PackageResources.insats_mustache,
+    "rapport": PackageResources.rapport_mustache,
+    "klientresa": PackageResources.klientresa_mustache,
+    "forbund": PackageResources.forbund_mustache,
+    "nummer": PackageResources.nummer_mustache,
+    "lista": PackageResources.lista_mustache,
+  ]
+
+  static let stylesheet = PackageResources.stil_css
+}

@@ -1,0 +1,42 @@
+package import Markup
+import Mustache
+
+/// What a template may show. Text is escaped by the template, HTML is not; a value that is missing leaves its section
+/// out.
+package struct TemplateValues: Sendable {
+  private var values: [String: TemplateText] = [:]
+
+  package init() {}
+
+  /// Plain text, written `{{namn}}`.
+  package mutating func set(_ name: String, _ text: String?) {
+    values[name] = text.map(TemplateText.init)
+  }
+
+  /// Finished HTML, written `{{{namn}}}`. An empty fragment counts as missing.
+  package mutating func set(_ name: String, _ html: HTML) {
+    values[name] = html.isEmpty ? nil : TemplateText(html.string)
+  }
+
+  /// Something that is so or not, for a section.
+  package mutating func set(_ name: String, _ flag: Bool) {
+    values[name] = flag ? TemplateText("") : nil
+  }
+
+  /// The names that have a value.
+  package var names: Set<String> { Set(values.keys) }
+}
+
+extension TemplateValues: MustacheParent {
+  package func child(named name: String) -> Any? { values[name] }
+}
+
+/// A text in the form that the template library shows without reflection.
+private struct TemplateText: MustacheCustomRenderable, MustacheParent, Sendable {
+  let renderText: String
+
+  init(_ text: String) { renderText = text }
+
+  var isNull: Bool { false }
+  func child(named: String) -> Any? { nil }
+}

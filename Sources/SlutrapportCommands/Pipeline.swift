@@ -1,0 +1,56 @@
+import Archive
+import Checks
+import Diagnostics
+import SiteBuilding
+import Workspace
+
+/// The whole run, from the folder of sources to what is told and what is built.
+struct Pipeline {
+  private(set) var files: [SourceFile]
+  let archive: Archive
+  private(set) var diagnostics: [Diagnostic]
+  /// Files that follow along to the site, and where they lie.
+  let assets: [(address: Address, source: String)]
+
+  var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+  /// How many sources became pages.
+  let pageCount: Int
+
+  /// Reads and checks the sources of an archive.
+  ///
+  /// - Throws: an exit code when there is nothing to read; the reason has then been told.
+  static func read(_ path: String) throws -> Pipeline {
+    let folder = ContentFolder(
+      archive: path, assetFolders: ContentLayout.assetFolders, assetEndings: ContentLayout.assetEndings)
+    let reading: ContentFolder.Reading
+    do {
+      reading = try folder.read()
+    } catch {
+      Console.complain("slutrapport: \(error.message)\n")
+      throw Outcome.failure
+    }
+    if reading.files.isEmpty {
+      Console.complain("slutrapport: mappen \(path)/content är tom; börja med content/site.yml\n")
+      throw Outcome.failure
+    }
+    let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path))
+    let (archive, found) = ArchiveReader(listing).read()
+    // A file that could not be read has one problem, not one more for every key that is therefore missing.
+    let unread = Set(reading.diagnostics.map(\.span.file))
+    let diagnostics = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
+    let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
+    return Pipeline(
+      files: reading.files, archive: archive, diagnostics: diagnostics,
+      assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
+      pageCount: reading.files.count)
+  }
+
+  /// Reads the templates of the archive; problems join the others. Nil when they cannot be used.
+  mutating func readTemplates(_ path: String) -> TemplateSet? {
+    let overrides = TemplateFolder.read(archive: path, firstID: files.count)
+    files += overrides
+    let (set, problems) = TemplateSet.load(overrides)
+    diagnostics += problems
+    return set
+  }
+}

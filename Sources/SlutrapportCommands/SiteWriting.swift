@@ -1,0 +1,25 @@
+import Archive
+import Parallel
+import SiteBuilding
+import Synchronization
+import Workspace
+
+/// Makes every page and hands it to the disk as soon as it is done, so that no more than a few are held at once.
+struct SiteWriting {
+  let site: Site
+  let assets: [(address: Address, source: String)]
+
+  func write(to folder: OutputFolder) throws(OutputProblem) -> PublishSummary {
+    let staging = try folder.stage()
+    let pages = site.pages()
+    let site = site
+    // The first problem of any write is kept by the staging folder and thrown when the site is published.
+    _ = Parallel.map(pages) { page in
+      var text = site.render(page)
+      try? text.withUTF8 { try staging.write(page.address.path, $0) }
+    }
+    for file in site.files(for: pages) { try staging.write(file.address.path, file.bytes) }
+    for asset in assets { try staging.copy(assetAt: asset.source, to: asset.address.path) }
+    return try staging.publish()
+  }
+}

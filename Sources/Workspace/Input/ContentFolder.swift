@@ -1,0 +1,124 @@
+package import Diagnostics
+import Parallel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
+/// The folder `content/` of an archive, as it lies on the disk.
+package struct ContentFolder: Sendable {
+  /// What was read: files in the order of their paths, the names of attachments, and what could not be read.
+  package struct Reading: Sendable {
+    package var files: [SourceFile]
+    package var assets: [Asset]
+    package var diagnostics: [Diagnostic]
+  }
+
+  /// A file that follows along to the site unchanged.
+  package struct Asset: Sendable {
+    /// The path as links write it, relative to the archive folder.
+    package var path: String
+    /// Where the file lies on the disk.
+    package var fullPath: String
+  }
+
+  /// The largest Markdown or YAML file, in bytes.
+  package static let largestText = 2_000_000
+  /// The largest attachment, in bytes.
+  package static let largestAsset = 200_000_000
+
+  private let root: String
+  private let assetFolders: [String]
+  private let assetEndings: Set<String>
+
+  /// - Parameters:
+  ///   - archive: the folder that holds `content/`.
+  ///   - assetFolders: names of folders whose files follow along to the site.
+  ///   - assetEndings: endings of files that may follow along.
+  package init(archive: String, assetFolders: [String], assetEndings: Set<String>) {
+    root = archive
+    self.assetFolders = assetFolders
+    self.assetEndings = assetEndings
+  }
+
+  /// Reads every file. Hidden files are left alone; symbolic links and special files are problems.
+  ///
+  /// - Throws: when there is no `content/` to read.
+  package func read() throws(FolderProblem) -> Reading {
+    let entries = try FolderWalk(root: root, top: "content").entries()
+    let read = Parallel.map(entries.enumerated().map { ($0, $1) }) { index, entry in
+      load(entry, SourceFile.ID(index: UInt32(index)))
+    }
+    return Reading(
+      files: read.map(\.file), assets: read.compactMap(\.asset), diagnostics: read.compactMap(\.diagnostic))
+  }
+
+  private struct Loaded: Sendable {
+    var file: SourceFile
+    var asset: Asset?
+    var diagnostic: Diagnostic?
+  }
+
+  private func load(_ entry: FolderWalk.Entry, _ id: SourceFile.ID) -> Loaded {
+    var loaded = Loaded(file: SourceFile(id: id, path: entry.path, bytes: []))
+    func refuse(_ rule: Rule, _ message: String, help: String) -> Loaded {
+      loaded.diagnostic = Diagnostic(rule, message, at: loaded.file.span(0..<0), help: help)
+      return loaded
+    }
+    switch entry.kind {
+    case .link:
+      return refuse(.symbolicLink, "symboliska länkar följs inte", help: "lägg själva filen eller mappen i arkivet")
+    case .special: return refuse(.symbolicLink, "det här är ingen vanlig fil", help: "ta bort den ur content/")
+    case .tooDeep: return refuse(.symbolicLink, "mappen ligger för djupt", help: "flytta upp den")
+    case .file: break
+    }
+    let ending = entry.path.lastIndex(of: ".").map { entry.path[entry.path.index(after: $0)...].lowercased() } ?? ""
+    let isAsset = entry.path.split(separator: "/").dropLast().contains { assetFolders.contains(String($0)) }
+    if isAsset {
+      guard assetEndings.contains(ending) else {
+        return refuse(
+          .unknownAsset, "filer av slaget ”\(ending)” följer inte med till webbplatsen",
+          help: "slag som följer med: \(assetEndings.sorted().joined(separator: ", "))")
+      }
+      if entry.size > Self.largestAsset {
+        return refuse(.fileTooLarge, "en bilaga får vara högst 200 MB", help: "gör filen mindre")
+      }
+      loaded.asset = Asset(path: entry.path, fullPath: "\(root)/\(entry.diskPath)")
+      if ending == "svg", let reason = SVGSafety.reasonToRefuse(readFile(entry)) {
+        loaded.asset = nil
+        return refuse(.unsafeSVG, "SVG-bilden \(reason)", help: "spara bilden på nytt som enkel SVG eller som PNG")
+      }
+      return loaded
+    }
+    guard ending == "md" || ending == "yml" else { return loaded }
+    if entry.size > Self.largestText {
+      return refuse(.fileTooLarge, "en textfil får vara högst 2 MB", help: "dela upp den, eller lägg bilder i egna filer")
+    }
+    guard let bytes = readFile(entry) else {
+      return refuse(.unreadableFile, "filen går inte att läsa", help: "se efter vem som får läsa filen")
+    }
+    loaded.file = SourceFile(id: id, path: entry.path, bytes: bytes)
+    if let offset = TextSafety.firstFault(bytes) {
+      loaded.file = SourceFile(id: id, path: entry.path, bytes: Array(bytes[..<offset]))
+      loaded.diagnostic = Diagnostic(
+        .notUTF8, "filen är inte sparad som UTF-8", at: SourceSpan(file: id, start: offset, length: 1),
+        help: "spara om filen med teckenkodningen UTF-8")
+    }
+    return loaded
+  }
+
+  private func readFile(_ entry: FolderWalk.Entry) -> [UInt8]? {
+    FileReading.bytes("\(root)/\(entry.diskPath)", atMost: max(Self.largestText, entry.size))
+  }
+}
+
+extension Rule {
+  package static let symbolicLink = Rule("symbolisk-länk")
+  package static let fileTooLarge = Rule("för-stor-fil")
+  package static let unreadableFile = Rule("oläsbar-fil")
+  package static let notUTF8 = Rule("inte-utf-8")
+  package static let unknownAsset = Rule("okänt-filslag")
+  package static let unsafeSVG = Rule("osäker-svg")
+}
