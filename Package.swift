@@ -24,7 +24,8 @@ let package = Package(
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "Quantities", .product(name: "Yams", package: "Yams")]),
     .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "Markup"]),
 
-    .target(name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
+    .target(
+      name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
 
     .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Quantities"]),
     .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Quantities"]),
@@ -47,8 +48,22 @@ let package = Package(
       ]),
 
     .executableTarget(name: "slutrapport", dependencies: ["SlutrapportCommands"]),
+
+    .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    .executableTarget(name: "WorkspaceKillTarget", dependencies: ["Workspace"], path: "Tests/WorkspaceKillTarget"),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ContentTests", dependencies: ["TestSupport"]),
   ]
 )
+
+/// Every room has a test target of the same name, which may use what the room itself may use.
+for target in package.targets where target.type == .regular && target.name != "TestSupport" {
+  var dependencies: [Target.Dependency] = [.target(name: target.name), "TestSupport"]
+  dependencies += target.dependencies.filter { if case .productItem = $0 { false } else { true } }
+  if target.name == "Workspace" { dependencies.append("WorkspaceKillTarget") }
+  if target.name == "SlutrapportCommands" { dependencies.append("slutrapport") }
+  package.targets.append(.testTarget(name: "\(target.name)Tests", dependencies: dependencies))
+}
 
 for target in package.targets where target.type != .system {
   target.swiftSettings = [

@@ -9,7 +9,8 @@ package enum StatedShareCheck: Check {
 
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in
-      report.outcomes.compactMap { check($0.value, $0.stated) } + report.measures.compactMap { check($0.value, $0.stated) }
+      report.outcomes.compactMap { check($0.value, $0.stated) }
+        + report.measures.compactMap { check($0.value, $0.stated) }
     }
   }
 
@@ -19,7 +20,8 @@ package enum StatedShareCheck: Check {
       !share.matches(statedPercent: percent, precision: stated.value.precision)
     else { return nil }
     return Diagnostic(
-      rule, "\(share.formattedCounts()) är \(share.percent(decimals: max(percent.decimals, 0)).formatted()) %, men \(stated.value.formatted()) anges",
+      rule,
+      "\(share.formattedCounts()) är \(share.percent(decimals: max(percent.decimals, 0)).formatted()) %, men \(stated.value.formatted()) anges",
       at: stated.span, help: "rätta det ena eller det andra; skriv ca om källan avrundar")
   }
 }

@@ -69,7 +69,9 @@ package struct IndicatorComparison: Sendable {
     guard let value = outcome.value?.value else { return leave("Utfallet är bedömt i ord.") }
     let base = outcome.base?.value ?? assessment.goal.base?.value
     append(
-      Row(insats: insats, report: report, value: value, base: base, time: outcome.time?.formatted(), source: outcome.source),
+      Row(
+        insats: insats, report: report, value: value, base: base, time: outcome.time?.formatted(),
+        source: outcome.source),
       indicator)
   }
 
@@ -91,7 +93,8 @@ package struct IndicatorComparison: Sendable {
   /// A value joins the comparison only on the indicator's own base; an estimate never does.
   private mutating func append(_ row: Row, _ indicator: Indicator) {
     if row.value.precision == .approximate {
-      leftOut.append(LeftOut(insats: row.insats, report: row.report, value: row.value, reason: "Värdet är en uppskattning."))
+      leftOut.append(
+        LeftOut(insats: row.insats, report: row.report, value: row.value, reason: "Värdet är en uppskattning."))
     } else if let wanted = indicator.base?.value, let base = row.base, base != wanted {
       leftOut.append(
         LeftOut(
@@ -107,6 +110,7 @@ package struct IndicatorComparison: Sendable {
   /// By the name of the insats, then in the order of the reports; never by value.
   private mutating func sort(_ archive: Archive) {
     rows = rows.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(\.element)
-    leftOut = leftOut.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(\.element)
+    leftOut = leftOut.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(
+      \.element)
   }
 }

@@ -88,7 +88,9 @@ private struct Conversion {
     let start = positions.offset(scalar.mark)
     if isPlain, let sign = standIns.refusedSign(scalar.string) {
       isRefused = true
-      let length = scalar.string.utf8.firstIndex(of: 0x20).map { scalar.string.utf8.distance(from: scalar.string.utf8.startIndex, to: $0) }
+      let length = scalar.string.utf8.firstIndex(of: 0x20).map {
+        scalar.string.utf8.distance(from: scalar.string.utf8.startIndex, to: $0)
+      }
       problems.add(
         .yamlReference,
         sign == "!" ? "YAML-taggar (!) används inte" : "YAML-ankare (&) och alias (*) används inte",

@@ -5,8 +5,12 @@ import Diagnostics
 /// the parser says neither.
 struct FootnoteCheck {
   private let tree: MarkdownTree
+  private let undefined: Severity
 
-  init(_ tree: MarkdownTree) { self.tree = tree }
+  init(_ tree: MarkdownTree, undefined: Severity) {
+    self.tree = tree
+    self.undefined = undefined
+  }
 
   func run(_ problems: ProblemList) {
     let definitions = definitions()
@@ -19,9 +23,12 @@ struct FootnoteCheck {
       guard isRepeated || !kept.contains(definition.line) else { continue }
       problems.add(
         .unusedFootnote,
-        isRepeated ? "fotnoten [^\(definition.label)] är redan definierad" : "fotnoten [^\(definition.label)] används aldrig i texten",
+        isRepeated
+          ? "fotnoten [^\(definition.label)] är redan definierad"
+          : "fotnoten [^\(definition.label)] används aldrig i texten",
         at: definition.span,
-        help: isRepeated ? "ge fotnoten ett eget namn" : "skriv [^\(definition.label)] där noten hör hemma, eller ta bort den")
+        help: isRepeated
+          ? "ge fotnoten ett eget namn" : "skriv [^\(definition.label)] där noten hör hemma, eller ta bort den")
     }
   }
 
@@ -99,10 +106,12 @@ struct FootnoteCheck {
         // Written as \[^1], it is only text.
         if span.start > 0, tree.file.bytes[span.start - 1] == UInt8(ascii: "\\") { continue }
         cursor = span.range.upperBound
-        problems.add(
+        var diagnostic = Diagnostic(
           .undefinedFootnote, "fotnoten [^\(label)] har ingen text", at: span,
-          help: Suggestion.question(for: label, among: defined)
-            ?? "skriv fotnotens text på en egen rad: [^\(label)]: …")
+          help: Suggestion.question(for: label, among: defined) ?? "skriv fotnotens text på en egen rad: [^\(label)]: …"
+        )
+        diagnostic.severity = undefined
+        problems.add(diagnostic)
       }
     }
   }

@@ -35,8 +35,13 @@ package final class MarkdownTree {
   /// Parses a text and finds its headings, blocks, tables and figures. Nil when the text passes a cap; the reason is
   /// then among `problems`.
   ///
-  /// - Parameter reserved: ids that the page around the text has taken: links may lead there, headings may not.
-  package init?(_ file: SourceFile, range: Range<Int>, reserved: Set<String> = [], problems: ProblemList) {
+  /// - Parameters:
+  ///   - reserved: ids that the page around the text has taken: links may lead there, headings may not.
+  ///   - undefinedFootnotes: how grave a footnote mark without a note is.
+  package init?(
+    _ file: SourceFile, range: Range<Int>, reserved: Set<String> = [], undefinedFootnotes: Severity = .error,
+    problems: ProblemList
+  ) {
     if let violation = MarkdownBounds.violation(in: file.bytes[range]) {
       problems.add(.textTooCostly, violation.message, at: file.span(violation.range), help: violation.help)
       return nil
@@ -47,7 +52,7 @@ package final class MarkdownTree {
     places = TextPlaces(file: file, range: range)
     anchors = reserved
     findOutline(problems)
-    FootnoteCheck(self).run(problems)
+    FootnoteCheck(self, undefined: undefinedFootnotes).run(problems)
   }
 
   deinit { cmark_node_free(root) }

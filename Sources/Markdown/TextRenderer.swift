@@ -189,7 +189,9 @@ struct TextRenderer {
     } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
       problems.add(
         .emptyLink, "länken har ingen text", at: find("](\(url))", node),
-        help: "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva")
+        help:
+          "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva"
+      )
     }
   }
 

@@ -1,5 +1,5 @@
-package import ArgumentParser
 import Archive
+package import ArgumentParser
 import Diagnostics
 import Parallel
 import SiteBuilding

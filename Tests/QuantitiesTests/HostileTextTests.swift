@@ -59,7 +59,9 @@ struct HostileTextTests {
   @Test func comparesAnyTwoFiguresWithoutTrapping() {
     var noise = Noise(seed: 5)
     var figures: [Quantity] = []
-    let extremes = ["999999999999999", "0,999999999999", "−999999999999999", "9223372 miljarder kr", "99999,9999999999"]
+    let extremes = [
+      "999999999999999", "0,999999999999", "−999999999999999", "9223372 miljarder kr", "99999,9999999999",
+    ]
     for number in extremes + ["1 av 999999999999999", "999999999999998 av 999999999999999", "0", "60", "14 av 34"] {
       for word in ["", "ca ", "drygt ", "knappt "] {
         for unit in ["", " %", " år", " månader"] {

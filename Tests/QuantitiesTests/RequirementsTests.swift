@@ -26,18 +26,19 @@ struct RequirementsTests {
     #expect(try Requirements.parse(requirements.formatted()).get() == requirements)
   }
 
-  @Test(arguments: [
-    ("", .empty, 0..<0), ("minimum 60 %", .unknownRequirement("minimum"), 0..<7), ("minst", .empty, 0..<5),
-    ("minst 60 procnt", .unknownUnit("procnt"), 9..<15), ("minst 60 % och", .empty, 0..<14),
-    ("mellan 40", .missingWord("och"), 0..<9), ("från 3,9", .missingWord("till"), 0..<9),
-    ("mellan 60 och 40 %", .boundsReversed, 0..<18), ("mellan 3 månader och 40 %", .unitsDiffer, 0..<26),
-    ("öka från 60 till 40 %", .boundsReversed, 0..<23), ("öka mycket", .trailingText, 5..<11),
-    ("ja visst", .trailingText, 3..<8),
-    ("minst 60 % och helst mer", .unknownRequirement("helst"), 15..<20),
-    ("minst alla", .numberInWords(digits: "100 %"), 6..<10),
-    ("alla", .numberInWords(digits: "100 %"), 0..<4), ("öka från", .empty, 0..<10), ("mellan och 3", .empty, 0..<12),
-    ("minst 1.250.000 kr", .pointsAsThousands, 6..<15), ("av vardera könet", .unknownRequirement("av"), 0..<2),
-  ] as [(String, QuantityProblem.Kind, Range<Int>)])
+  @Test(
+    arguments: [
+      ("", .empty, 0..<0), ("minimum 60 %", .unknownRequirement("minimum"), 0..<7), ("minst", .empty, 0..<5),
+      ("minst 60 procnt", .unknownUnit("procnt"), 9..<15), ("minst 60 % och", .empty, 0..<14),
+      ("mellan 40", .missingWord("och"), 0..<9), ("från 3,9", .missingWord("till"), 0..<9),
+      ("mellan 60 och 40 %", .boundsReversed, 0..<18), ("mellan 3 månader och 40 %", .unitsDiffer, 0..<26),
+      ("öka från 60 till 40 %", .boundsReversed, 0..<23), ("öka mycket", .trailingText, 5..<11),
+      ("ja visst", .trailingText, 3..<8),
+      ("minst 60 % och helst mer", .unknownRequirement("helst"), 15..<20),
+      ("minst alla", .numberInWords(digits: "100 %"), 6..<10),
+      ("alla", .numberInWords(digits: "100 %"), 0..<4), ("öka från", .empty, 0..<10), ("mellan och 3", .empty, 0..<12),
+      ("minst 1.250.000 kr", .pointsAsThousands, 6..<15), ("av vardera könet", .unknownRequirement("av"), 0..<2),
+    ] as [(String, QuantityProblem.Kind, Range<Int>)])
   func tellsWhatIsWrongAndWhere(text: String, kind: QuantityProblem.Kind, range: Range<Int>) {
     guard case .failure(let problem) = Requirements.parse(text) else {
       Issue.record("\(text) was accepted")
@@ -50,6 +51,6 @@ struct RequirementsTests {
   @Test func suggestsFromTheFormsForAnUnknownWord() {
     guard case .failure(let problem) = Requirements.parse("minnst 60 %") else { return }
     #expect(problem.candidates == Requirements.forms)
-    #expect(problem.message() == "\"minnst\" inleder inget krav")
+    #expect(problem.message() == "”minnst” inleder inget krav")
   }
 }

@@ -17,13 +17,14 @@ struct ShareTests {
     #expect(share.matches(statedPercent: number, precision: .exact) == expected)
   }
 
-  @Test(arguments: [
-    (14, 34, "40", .approximate, true), (14, 34, "45", .approximate, false), (14, 34, "43", .approximate, true),
-    (14, 34, "44", .approximate, false), (55, 100, "60", .approximate, true), (54, 100, "60", .approximate, false),
-    (40, 80, "50", .atLeast, true), (41, 80, "50", .atLeast, true), (39, 80, "50", .atLeast, false),
-    (55, 100, "50", .atLeast, false), (54, 100, "50", .atLeast, true), (49, 100, "50", .justUnder, true),
-    (45, 100, "50", .justUnder, false), (51, 100, "50", .justUnder, false),
-  ] as [(Int, Int, String, Precision, Bool)])
+  @Test(
+    arguments: [
+      (14, 34, "40", .approximate, true), (14, 34, "45", .approximate, false), (14, 34, "43", .approximate, true),
+      (14, 34, "44", .approximate, false), (55, 100, "60", .approximate, true), (54, 100, "60", .approximate, false),
+      (40, 80, "50", .atLeast, true), (41, 80, "50", .atLeast, true), (39, 80, "50", .atLeast, false),
+      (55, 100, "50", .atLeast, false), (54, 100, "50", .atLeast, true), (49, 100, "50", .justUnder, true),
+      (45, 100, "50", .justUnder, false), (51, 100, "50", .justUnder, false),
+    ] as [(Int, Int, String, Precision, Bool)])
   func allowsForTheWordBeforeIt(part: Int, whole: Int, stated: String, precision: Precision, expected: Bool) throws {
     let share = try #require(Share(part: part, whole: whole))
     let number = try #require(DecimalNumber.parse(stated))

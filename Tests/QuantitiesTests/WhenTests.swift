@@ -15,11 +15,12 @@ struct WhenTests {
     #expect(try When.parse(text).get().formatted() == expected)
   }
 
-  @Test(arguments: [
-    ("", .empty), ("senare", .notATime), ("månad", .notATime), ("månad x", .notATime), ("månad 3 eller 4", .notATime),
-    ("månad 10/månad 3", .periodBackwards), ("vecka 3/månad 2", .unitsDiffer), ("månad 99999", .tooLarge),
-    ("månad 99999999999", .notATime), ("2014-13", .noSuchMonth), ("mars 2014", .notISODate(suggestion: "2014-03")),
-  ] as [(String, QuantityProblem.Kind)])
+  @Test(
+    arguments: [
+      ("", .empty), ("senare", .notATime), ("månad", .notATime), ("månad x", .notATime), ("månad 3 eller 4", .notATime),
+      ("månad 10/månad 3", .periodBackwards), ("vecka 3/månad 2", .unitsDiffer), ("månad 99999", .tooLarge),
+      ("månad 99999999999", .notATime), ("2014-13", .noSuchMonth), ("mars 2014", .notISODate(suggestion: "2014-03")),
+    ] as [(String, QuantityProblem.Kind)])
   func tellsWhatIsWrong(text: String, kind: QuantityProblem.Kind) {
     guard case .failure(let problem) = When.parse(text) else {
       Issue.record("\(text) was accepted")
@@ -36,8 +37,10 @@ struct WhenTests {
     #expect(try When.parse("2019-10/").get().endKey == nil)
   }
 
-  @Test(arguments: [("1–10", "1–10"), ("0-10", "0–10"), ("1 till 5", "1–5"), ("0 − 100", "0–100"),
-  ("−5–5", "−5 till 5")])
+  @Test(arguments: [
+    ("1–10", "1–10"), ("0-10", "0–10"), ("1 till 5", "1–5"), ("0 − 100", "0–100"),
+    ("−5–5", "−5 till 5"),
+  ])
   func readsAndWritesScales(text: String, expected: String) throws {
     #expect(try ScaleRange.parse(text).get().formatted() == expected)
   }

@@ -69,7 +69,9 @@ package struct ArchiveReader: Sendable {
     }
     let source = DocumentSource(file, problems: problems)
     let disposition = source.disposition.flatMap { id in dispositions.first { $0.id == id } }
-    let body = bodies.read(source, at: address, disposition: disposition, problems: problems)
+    let isDescription = if case .insats = kind { true } else { false }
+    let body = bodies.read(
+      source, at: address, disposition: disposition, isDescription: isDescription, problems: problems)
     let document: Document? =
       switch kind {
       case .forbund(let id): Forbund(source, id: id, body: body, problems: problems).map(Document.forbund)
@@ -95,7 +97,9 @@ package struct ArchiveReader: Sendable {
     for (file, kind) in zip(listing.files, layout.kinds) {
       guard let kind, kind.address == nil else { continue }
       if kind == .site { hasSite = true }
-      guard let node = YAMLReader.read(file, range: FrontMatterSplit.wholeFile(file), problems: problems) else { continue }
+      guard let node = YAMLReader.read(file, range: FrontMatterSplit.wholeFile(file), problems: problems) else {
+        continue
+      }
       switch kind {
       case .site: archive.site = SiteConfiguration(node, problems: problems) ?? .fallback
       case .indicators: archive.indicators = Indicator.read(node, problems: problems)

@@ -10,13 +10,19 @@ struct BodyReader: Sendable {
   /// Ids that the page around a text has of its own.
   static let reservedAnchors: Set<String> = ["innehall", "mal", "fotnoter", "fakta", "siffror", "kalla"]
 
-  /// - Parameter disposition: the outline whose questions the text answers, if any.
+  /// - Parameters:
+  ///   - disposition: the outline whose questions the text answers, if any.
+  ///   - isDescription: whether the text is the short description of an insats. Such a text is often lifted out of a
+  ///     report whose footnote marks come along; the notes stand in the report, so that a mark without a note is only
+  ///     worth a warning there.
   func read(
-    _ source: DocumentSource, at address: Address, disposition: Disposition?, problems: ProblemList
+    _ source: DocumentSource, at address: Address, disposition: Disposition?, isDescription: Bool, problems: ProblemList
   ) -> Body {
     var body = Body()
     guard
-      let tree = MarkdownTree(source.file, range: source.body, reserved: Self.reservedAnchors, problems: problems)
+      let tree = MarkdownTree(
+        source.file, range: source.body, reserved: Self.reservedAnchors,
+        undefinedFootnotes: isDescription ? .warning : .error, problems: problems)
     else { return body }
     let blocks = tree.fences.map { read($0, source.file, problems) }
     tree.number(problems: problems) { fence in
@@ -50,7 +56,9 @@ struct BodyReader: Sendable {
   /// What a fence is: nil for plain code, else its kind and, when its data could be read, its block.
   private func read(_ fence: Fence, _ file: SourceFile, _ problems: ProblemList) -> (kind: BlockKind, block: Block?)? {
     guard let kind = BlockKind(rawValue: fence.name) else {
-      if let near = Suggestion.nearest(to: fence.name, among: BlockKind.allCases.map(\.rawValue)), fence.name.utf8.count > 3 {
+      if let near = Suggestion.nearest(to: fence.name, among: BlockKind.allCases.map(\.rawValue)),
+        fence.name.utf8.count > 3
+      {
         problems.add(
           .unknownBlock, "det finns inget block som heter ”\(fence.name)”", at: fence.infoSpan,
           help: "menade du ”\(near)”?")

@@ -55,10 +55,12 @@ struct ReferenceCheck {
     let ids = insats.goals.map(\.id.value)
     for goal in insats.goals {
       if !seen.insert(goal.id.value).inserted {
-        problems.add(.duplicateID, "målet ”\(goal.id.value)” finns redan", at: goal.id.span, help: "ge målet ett eget id")
+        problems.add(
+          .duplicateID, "målet ”\(goal.id.value)” finns redan", at: goal.id.span, help: "ge målet ett eget id")
       }
       if let indicator = goal.indicator { expectIndicator(indicator) }
-      for case let other? in [goal.replaces, goal.partOf] where !ids.contains(other.value) || other.value == goal.id.value {
+      for case let other? in [goal.replaces, goal.partOf]
+      where !ids.contains(other.value) || other.value == goal.id.value {
         unknown("insatsen har inget annat mål ”\(other.value)”", other, among: ids.filter { $0 != goal.id.value })
       }
     }
@@ -109,7 +111,8 @@ struct ReferenceCheck {
     for word in words where archive.concepts.concept(word.value, in: list) == nil {
       problems.add(
         .unknownConcept, "”\(word.value)” finns inte bland \(list.rawValue) i begrepp.yml", at: word.span,
-        help: Suggestion.question(for: word.value, among: archive.concepts.words(list)) ?? "lägg till ordet i begrepp.yml")
+        help: Suggestion.question(for: word.value, among: archive.concepts.words(list))
+          ?? "lägg till ordet i begrepp.yml")
     }
   }
 

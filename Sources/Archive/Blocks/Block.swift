@@ -88,7 +88,8 @@ package struct BlockHeader: Sendable {
     let caption = fields.text("rubrik")
     if caption == nil {
       fields.problems.add(
-        .missingField, "\(fields.subject) saknar ”rubrik”", at: heading, help: "lägg till rubrik: vad figuren eller tabellen visar")
+        .missingField, "\(fields.subject) saknar ”rubrik”", at: heading,
+        help: "lägg till rubrik: vad figuren eller tabellen visar")
     }
     self.caption = caption?.value ?? ""
     id = fields.text("id")

@@ -4,7 +4,9 @@ package import Quantities
 
 /// `diagram`: one or several series of values, or the values of an indicator.
 package struct ChartBlock: Sendable {
-  package enum Kind: String, CaseIterable, Sendable { case bars = "stapel", line = "linje", distribution = "fördelning" }
+  package enum Kind: String, CaseIterable, Sendable {
+    case bars = "stapel", line = "linje", distribution = "fördelning"
+  }
 
   package struct Series: Sendable {
     package var name: String?

@@ -67,9 +67,10 @@ extension SurveyBlock.Question {
     let anchors = SurveyBlock.anchors(fields)
     self.anchors = anchors.isEmpty ? outer : anchors
     respondents = fields.count("svarande")?.value ?? outerRespondents
-    let answers: [(answer: Located<String>, amount: Located<Quantity>)] = fields.pairs("svar", required: true).compactMap {
-      entry in fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key, $0) }
-    }
+    let answers: [(answer: Located<String>, amount: Located<Quantity>)] = fields.pairs("svar", required: true)
+      .compactMap {
+        entry in fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key, $0) }
+      }
     comment = fields.text("kommentar")?.value
     fields.finish()
     guard let text else { return nil }

@@ -147,7 +147,8 @@ package struct ContentLayout: Sendable {
     }
     let folders = ["forbund", "insatser", "rapporter", "rapportserier", "sidor"]
     if !folders.contains(parts[0]) {
-      return Suggestion.question(for: parts[0], among: folders) ?? "mappar som finns: \(folders.joined(separator: ", "))"
+      return Suggestion.question(for: parts[0], among: folders)
+        ?? "mappar som finns: \(folders.joined(separator: ", "))"
     }
     return "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder"
   }

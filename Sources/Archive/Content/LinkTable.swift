@@ -58,7 +58,8 @@ struct LinkTable: Sendable {
     }
     return .refused(
       .brokenLink, message: "filen ”\(path)” finns inte",
-      help: near(target, among: Array(pages.keys) + assets.keys) ?? "länka till källfilen, till exempel ../balder/insats.md")
+      help: near(target, among: Array(pages.keys) + assets.keys)
+        ?? "länka till källfilen, till exempel ../balder/insats.md")
   }
 
   private func near(_ target: String, among known: some Sequence<String>) -> String? {
@@ -111,7 +112,9 @@ struct LinkTable: Sendable {
     var bytes: [UInt8] = []
     var rest = Array(path.utf8)[...]
     while let byte = rest.popFirst() {
-      if byte == UInt8(ascii: "%"), rest.count >= 2, let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) {
+      if byte == UInt8(ascii: "%"), rest.count >= 2,
+        let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+      {
         bytes.append(value)
         rest = rest.dropFirst(2)
       } else {

@@ -4,7 +4,9 @@ package import Quantities
 
 /// What an insats undertook to reach, as it was decided before the results were known.
 package struct Goal: Sendable {
-  package enum Level: String, CaseIterable, Sendable { case individual = "individ", structure = "struktur", society = "samhälle" }
+  package enum Level: String, CaseIterable, Sendable {
+    case individual = "individ", structure = "struktur", society = "samhälle"
+  }
 
   package struct Baseline: Sendable {
     package var value: Quantity

@@ -28,8 +28,12 @@ package struct CriterionRow: Sendable {
 
 /// One condition for samverkan, and whether it was there.
 package struct CollaborationRow: Sendable {
-  package enum Aspect: String, CaseIterable, Sendable { case steering = "styrning", structure = "struktur", consensus = "samsyn" }
-  package enum Presence: String, CaseIterable, Sendable { case present = "finns", partial = "delvis", missing = "saknas" }
+  package enum Aspect: String, CaseIterable, Sendable {
+    case steering = "styrning", structure = "struktur", consensus = "samsyn"
+  }
+  package enum Presence: String, CaseIterable, Sendable {
+    case present = "finns", partial = "delvis", missing = "saknas"
+  }
 
   package var aspect: Aspect
   package var condition: Located<String>
@@ -45,7 +49,9 @@ package struct CollaborationRow: Sendable {
         if case .scalar(let word) = entry.value.content {
           presence = group.choice(Located(word, at: entry.value.span), entry.key.value)
         } else {
-          guard let inner = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: fields.problems) else { return nil }
+          guard let inner = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: fields.problems) else {
+            return nil
+          }
           presence = inner.choice("bedömning", required: true)
           text = inner.text("text")?.value
           inner.finish()

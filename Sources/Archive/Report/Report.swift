@@ -17,7 +17,9 @@ package struct Report: Sendable {
 
   package enum Rendering: String, CaseIterable, Sendable { case retold = "omskriven", original }
 
-  package enum Evaluator: String, CaseIterable, Sendable { case own = "intern", outside = "extern", unknown = "framgår inte" }
+  package enum Evaluator: String, CaseIterable, Sendable {
+    case own = "intern", outside = "extern", unknown = "framgår inte"
+  }
 
   package var address: Address
   package var file: SourceFile.ID

@@ -44,7 +44,8 @@ extension ConceptLists {
     for list in List.allCases {
       guard let node = fields.node(list.rawValue) else { continue }
       var words: [String: Concept] = [:]
-      concepts[list] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) { id, fields in
+      concepts[list] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) {
+        id, fields in
         let name = fields.text("namn", required: true)
         let alternatives = fields.texts("även")
         let text = fields.text("text")

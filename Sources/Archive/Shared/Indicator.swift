@@ -14,7 +14,9 @@ package struct Indicator: Sendable {
     ]
   }
 
-  package enum Direction: String, CaseIterable, Sendable { case higher = "högre", lower = "lägre", neutral = "neutralt" }
+  package enum Direction: String, CaseIterable, Sendable {
+    case higher = "högre", lower = "lägre", neutral = "neutralt"
+  }
 
   package struct Reference: Sendable {
     package var name: String
@@ -77,7 +79,8 @@ extension Indicator {
 
   private static func measure(_ unit: Located<String>, _ fields: FieldReader) -> Measure? {
     if let measure = Measure.names[unit.value] { return measure }
-    if unit.value.hasPrefix("skala "), let scale = fields.scale(Located(String(unit.value.dropFirst(6)), at: unit.span)) {
+    if unit.value.hasPrefix("skala "), let scale = fields.scale(Located(String(unit.value.dropFirst(6)), at: unit.span))
+    {
       return .scale(scale.value)
     }
     let names = Measure.names.keys.sorted() + ["skala 1–10"]

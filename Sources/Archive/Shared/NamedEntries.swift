@@ -22,7 +22,9 @@ func readNamed<Value>(
           .badName, "namnet ”\(entry.key.value)” kan inte bli en adress", at: entry.key.span,
           help: "använd små bokstäver a–z, siffror och bindestreck")
       }
-      return FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: problems).flatMap { read(entry.key, $0) }
+      return FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: problems).flatMap {
+        read(entry.key, $0)
+      }
     }
   }
 }

@@ -55,7 +55,8 @@ extension SiteConfiguration {
     let title = fields.text("titel", required: true)
     let language = fields.text("språk", required: true)
     if let language, language.value != "sv" {
-      problems.add(.unknownValue, "språket kan bara vara sv", at: language.span, help: "sidornas egna ord är på svenska")
+      problems.add(
+        .unknownValue, "språket kan bara vara sv", at: language.span, help: "sidornas egna ord är på svenska")
     }
     self.title = title?.value ?? ""
     self.language = language?.value ?? "sv"

@@ -57,10 +57,13 @@ package struct TerminalRendering {
 
   /// A text from a file may hold control characters; a terminal must not obey them.
   static func clean(_ text: String) -> String {
-    String(text.map { character in
-      character.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value) }
-        ? character : "�"
-    })
+    String(
+      text.map { character in
+        character.unicodeScalars.allSatisfy {
+          $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value)
+        }
+          ? character : "�"
+      })
   }
 }
 

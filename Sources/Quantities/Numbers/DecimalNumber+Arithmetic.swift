@@ -3,7 +3,8 @@ extension DecimalNumber {
   /// decimals from the end, and stops at the largest number there is; it never traps.
   package static func + (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber {
     let places = max(left.decimals, right.decimals)
-    let sum = Int128(left.mantissa) * power(places - left.decimals)
+    let sum =
+      Int128(left.mantissa) * power(places - left.decimals)
       + Int128(right.mantissa) * power(places - right.decimals)
     return DecimalNumber(fitting: sum, decimals: places)
   }

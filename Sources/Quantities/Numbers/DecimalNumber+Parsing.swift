@@ -40,7 +40,8 @@ extension DecimalNumber {
       fraction = at + 1..<source.digitsEnd(at + 1, limit: limit)
       at = fraction.upperBound
       let repeated = source.isSeparator(at, limit) && source.isDigit(at + 1, limit)
-      let looksGrouped = source.bytes[fraction.lowerBound - 1] == UInt8(ascii: ".")
+      let looksGrouped =
+        source.bytes[fraction.lowerBound - 1] == UInt8(ascii: ".")
         && fraction.count == 3 && whole.count <= 3 && !leadingZero
       if repeated || looksGrouped {
         while source.isSeparator(at, limit) || source.isDigit(at, limit) { at += 1 }

@@ -41,10 +41,11 @@ package struct Rational: Hashable, Comparable, Sendable {
     let digits = numerator.magnitude * DecimalNumber.power(places).magnitude
     let (whole, rest) = digits.quotientAndRemainder(dividingBy: denominator.magnitude)
     let twice = rest * 2
-    let up = switch rule {
-    case .awayFromZero: twice >= denominator.magnitude
-    case .toEven: twice > denominator.magnitude || (twice == denominator.magnitude && whole % 2 == 1)
-    }
+    let up =
+      switch rule {
+      case .awayFromZero: twice >= denominator.magnitude
+      case .toEven: twice > denominator.magnitude || (twice == denominator.magnitude && whole % 2 == 1)
+      }
     let size = Int128(whole) + (up ? 1 : 0)
     return DecimalNumber(fitting: numerator < 0 ? -size : size, decimals: places)
   }

@@ -7,7 +7,9 @@ struct SourceText: Sendable {
   init(_ text: some StringProtocol) {
     var bytes = Array(text.utf8)
     for index in bytes.indices.dropFirst().dropLast() where bytes[index] == 0xC2 && bytes[index + 1] == 0xBD {
-      if (0x30...0x39).contains(bytes[index - 1]) { (bytes[index], bytes[index + 1]) = (UInt8(ascii: ","), UInt8(ascii: "5")) }
+      if (0x30...0x39).contains(bytes[index - 1]) {
+        (bytes[index], bytes[index + 1]) = (UInt8(ascii: ","), UInt8(ascii: "5"))
+      }
     }
     self.bytes = bytes
   }

@@ -32,7 +32,8 @@ extension Requirement {
     guard let (mine, point) = value.bounds(with: exact), let target = point.lower else {
       return .undecidable(.unitsDiffer)
     }
-    let slack = approximate
+    let slack =
+      approximate
       ? DecimalNumber(5)
       : DecimalNumber(mantissa: 5, decimals: min(exact.notation.decimals, DecimalNumber.maximumDecimals - 1) + 1)
     return judge(mine, within: Bounds(target, precision: .approximate, slack: slack))

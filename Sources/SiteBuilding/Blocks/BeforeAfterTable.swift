@@ -11,7 +11,8 @@ struct BeforeAfterTable {
     let hasCounts = block.rows.contains { $0.countBefore != nil || $0.countAfter != nil }
     let columns =
       hasCounts
-      ? TableColumns("Vad", "#Före", "#Efter", "#Skillnad", "Svarande") : TableColumns("Vad", "#Före", "#Efter", "#Skillnad")
+      ? TableColumns("Vad", "#Före", "#Efter", "#Skillnad", "Svarande")
+      : TableColumns("Vad", "#Före", "#Efter", "#Skillnad")
     html.table(columns, caption: "Före och efter") { html in
       for row in block.rows {
         html.row(

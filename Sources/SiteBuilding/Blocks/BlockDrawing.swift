@@ -17,7 +17,8 @@ struct BlockDrawing {
     case .timeline(let block): figure(numbered, block.header) { TimelineList(block: block).draw(&$0) }
     case .survey(let block): figure(numbered, block.header) { SurveyTables(block: block).draw(&$0) }
     case .beforeAfter(let block): figure(numbered, block.header) { BeforeAfterTable(block: block).draw(&$0) }
-    case .chart(let block): figure(numbered, block.header) { ChartTable(block: block, site: site, page: page).draw(&$0) }
+    case .chart(let block):
+      figure(numbered, block.header) { ChartTable(block: block, site: site, page: page).draw(&$0) }
     case .theory(let block): figure(numbered, block.header) { TheoryColumns(block: block).draw(&$0) }
     case .valueStream(let block): figure(numbered, block.header) { ValueStreamList(block: block).draw(&$0) }
     case .economy(let block): EconomyTable(block: block, item: numbered.item).html()
@@ -54,7 +55,9 @@ struct BlockDrawing {
   }
 
   private func klientresa(_ id: String) -> HTML {
-    guard let insats, let found = site.archive.klientresor(of: insats).first(where: { $0.id == id }) else { return HTML() }
+    guard let insats, let found = site.archive.klientresor(of: insats).first(where: { $0.id == id }) else {
+      return HTML()
+    }
     return .make { html in
       html.raw("<aside class=\"resa\">\n")
       html.element("p") { $0.link("Klientresa: \(found.title)", to: page.link(to: found.address)) }

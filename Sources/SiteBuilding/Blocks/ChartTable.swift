@@ -15,7 +15,9 @@ struct ChartTable {
       html.raw("\n")
     }
     guard !block.series.isEmpty else { return }
-    let titles = block.series.map { TableColumns.Column(title: $0.name ?? block.unit.map(Wording.sentence) ?? "Värde", isNumeric: true) }
+    let titles = block.series.map {
+      TableColumns.Column(title: $0.name ?? block.unit.map(Wording.sentence) ?? "Värde", isNumeric: true)
+    }
     let columns = TableColumns([TableColumns.Column(title: "")] + titles)
     html.table(columns, caption: block.unit.map { "Värden i \($0)" } ?? "Värden", isList: false) { html in
       for label in block.labels {

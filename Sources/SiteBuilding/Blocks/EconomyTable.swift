@@ -42,7 +42,8 @@ struct EconomyTable {
     }
   }
 
-  private func total(_ columns: TableColumns, hasPost: Bool, _ hasBudget: Bool, _ hasOutcome: Bool, _ html: inout HTML) {
+  private func total(_ columns: TableColumns, hasPost: Bool, _ hasBudget: Bool, _ hasOutcome: Bool, _ html: inout HTML)
+  {
     let budget = block.sum(\.budget)
     let outcome = block.sum(\.outcome)
     guard budget != nil || outcome != nil else { return }

@@ -11,7 +11,9 @@ struct ValueStreamList {
       html.raw("<li>")
       html.element("span", .class("vad"), text: step.what)
       let value = step.isOfValue.map { $0 ? "Av värde för personen" : "Inte av värde för personen" }
-      let notes = [step.actor, step.time, value, step.isWaiting == true ? "Väntan" : nil, step.comment].compactMap { $0 }
+      let notes = [step.actor, step.time, value, step.isWaiting == true ? "Väntan" : nil, step.comment].compactMap {
+        $0
+      }
       if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ". ")) }
       html.raw("</li>\n")
     }

@@ -125,7 +125,9 @@ struct GoalTable {
 
   private func source(_ row: Row) -> HTML {
     .make { html in
-      if let source = row.assessment.outcome?.source { html.element("span", .class("del"), text: Wording.sentence(source)) }
+      if let source = row.assessment.outcome?.source {
+        html.element("span", .class("del"), text: Wording.sentence(source))
+      }
       if let evidence = row.assessment.outcome?.evidence { html.element("span", .class("not"), text: evidence) }
       if let report = row.report { html.link(report.title.value, to: page.link(to: report.address)) }
     }

@@ -11,7 +11,8 @@ struct KlientresaList {
     .make { html in
       guard !klientresa.events.isEmpty else {
         html.paragraph(
-          klientresa.missingEvents ?? "Källan visar inte vilka händelser resan består av. Därför finns bara profilen här.",
+          klientresa.missingEvents
+            ?? "Källan visar inte vilka händelser resan består av. Därför finns bara profilen här.",
           class: "saknas")
         return
       }

@@ -23,7 +23,8 @@ struct ReportAnalysis {
       for row in report.criteria {
         html.row(
           columns, header: { $0.text(Wording.sentence(row.criterion.rawValue)) },
-          cells: levels.map { level in HTML(text: Wording.sentence(row.levels.first { $0.level == level }?.text ?? "")) })
+          cells: levels.map { level in HTML(text: Wording.sentence(row.levels.first { $0.level == level }?.text ?? ""))
+          })
       }
     }
   }
@@ -45,7 +46,9 @@ struct ReportAnalysis {
       report.recommendations.map { recommendation in
         .make { html in
           html.text(recommendation.text)
-          if let addressee = recommendation.addressee { html.element("span", .class("not"), text: "Riktas till: \(addressee)") }
+          if let addressee = recommendation.addressee {
+            html.element("span", .class("not"), text: "Riktas till: \(addressee)")
+          }
           if let answer = recommendation.answer { html.element("span", .class("not"), text: "Svar: \(answer)") }
         }
       })

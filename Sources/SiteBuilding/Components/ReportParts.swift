@@ -12,7 +12,9 @@ extension Site {
         reports.map { report in
           .make { html in
             html.link(report.title.value, to: page.link(to: report.address))
-            html.element("span", .class("not"), text: "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())")
+            html.element(
+              "span", .class("not"), text: "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())"
+            )
           }
         }, class: "rapportlista")
     }
@@ -115,7 +117,8 @@ struct ParticipantTables {
 
   private func drawExits(_ html: inout HTML) {
     let hasSexes = report.exits.contains { $0.women != nil || $0.men != nil }
-    let columns = hasSexes ? TableColumns("Avslut till", "#Kvinnor", "#Män", "#Totalt") : TableColumns("Avslut till", "#Antal")
+    let columns =
+      hasSexes ? TableColumns("Avslut till", "#Kvinnor", "#Män", "#Totalt") : TableColumns("Avslut till", "#Antal")
     html.table(columns, caption: "Så avslutades insatsen", isList: false) { html in
       for exit in report.exits {
         let total = exit.total.map(\.value) ?? sum(exit.women?.value, exit.men?.value)

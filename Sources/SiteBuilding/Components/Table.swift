@@ -72,7 +72,9 @@ extension HTML {
 
   /// A row of plain text.
   mutating func row(_ columns: TableColumns, class name: String? = nil, _ texts: String?...) {
-    row(columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") }, cells: texts.dropFirst().map { HTML(text: $0 ?? "") })
+    row(
+      columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") },
+      cells: texts.dropFirst().map { HTML(text: $0 ?? "") })
   }
 
   /// A section of a page with its heading; nothing at all when the content is empty.

@@ -11,19 +11,21 @@ extension Site {
         Address("tillganglighet.html"), title: "Tillgänglighet", template: "lista",
         summary: "Tillgänglighetsredogörelse för \(archive.site.title)."
       ) { [self] values in
-        values.set("innehall", .make { html in
-          guard let statement = archive.site.accessibility, let status = statement.status else {
-            html.paragraph(
-              "Utgivaren har inte lämnat någon tillgänglighetsredogörelse än. Vi vet därför inte om webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service.",
-              class: "saknas")
-            return
-          }
-          describe(status, &html)
-          shortcomings(statement, &html)
-          contact(statement, &html)
-          assessment(statement, &html)
-          supervision(&html)
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            guard let statement = archive.site.accessibility, let status = statement.status else {
+              html.paragraph(
+                "Utgivaren har inte lämnat någon tillgänglighetsredogörelse än. Vi vet därför inte om webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service.",
+                class: "saknas")
+              return
+            }
+            describe(status, &html)
+            shortcomings(statement, &html)
+            contact(statement, &html)
+            assessment(statement, &html)
+            supervision(&html)
+          })
       }
     ]
   }
@@ -31,7 +33,8 @@ extension Site {
   private func describe(_ status: AccessibilityStatement.Status, _ html: inout HTML) {
     let publisher = archive.site.publisher?.name ?? "Utgivaren"
     html.paragraph(
-      "\(publisher) står bakom webbplatsen \(archive.site.title). Den ska kunna användas av så många som möjligt. Här står hur webbplatsen följer lagen (2018:1937) om tillgänglighet till digital offentlig service.")
+      "\(publisher) står bakom webbplatsen \(archive.site.title). Den ska kunna användas av så många som möjligt. Här står hur webbplatsen följer lagen (2018:1937) om tillgänglighet till digital offentlig service."
+    )
     html.element("p") { html in
       html.text("Webbplatsen är ")
       html.element("strong", text: status.rawValue)
@@ -44,7 +47,8 @@ extension Site {
     html.section("brister", "Det som inte är tillgängligt") { html in
       if statement.shortcomings.isEmpty {
         html.paragraph(
-          statement.status == .full ? "Utgivaren känner inte till några brister." : "Utgivaren har inte beskrivit bristerna än.",
+          statement.status == .full
+            ? "Utgivaren känner inte till några brister." : "Utgivaren har inte beskrivit bristerna än.",
           class: statement.status == .full ? nil : "saknas")
       }
       html.list(statement.shortcomings.map { HTML(text: $0) })

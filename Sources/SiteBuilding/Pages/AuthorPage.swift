@@ -8,25 +8,29 @@ extension Site {
   func authorPages() -> [Page] {
     let address = Address("forfattare.html")
     return [
-      Page(address, title: "Författare", template: "lista", summary: "Rapporternas författare och redaktörer.") { [self] values in
-        values.set("innehall", .make { html in
-          let people = authors()
-          guard !people.isEmpty else {
-            html.paragraph("Inga författare är angivna i arkivet.")
-            return
-          }
-          let columns = TableColumns("Namn", "Organisation", "Rapporter")
-          html.table(columns, caption: "Författare och redaktörer") { html in
-            for person in people {
-              html.row(
-                columns, header: { $0.text(person.name) },
-                cells: [
-                  HTML(text: person.organisations.joined(separator: ", ")),
-                  joined(person.works.map { work in .make { $0.link(work.title, to: address.link(to: work.address)) } }),
-                ])
+      Page(address, title: "Författare", template: "lista", summary: "Rapporternas författare och redaktörer.") {
+        [self] values in
+        values.set(
+          "innehall",
+          .make { html in
+            let people = authors()
+            guard !people.isEmpty else {
+              html.paragraph("Inga författare är angivna i arkivet.")
+              return
             }
-          }
-        })
+            let columns = TableColumns("Namn", "Organisation", "Rapporter")
+            html.table(columns, caption: "Författare och redaktörer") { html in
+              for person in people {
+                html.row(
+                  columns, header: { $0.text(person.name) },
+                  cells: [
+                    HTML(text: person.organisations.joined(separator: ", ")),
+                    joined(
+                      person.works.map { work in .make { $0.link(work.title, to: address.link(to: work.address)) } }),
+                  ])
+              }
+            }
+          })
       }
     ]
   }

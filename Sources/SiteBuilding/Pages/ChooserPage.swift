@@ -9,16 +9,19 @@ extension Site {
     let address = Address("jamforelser/valj.html")
     return [
       Page(
-        address, title: "Insatser sida vid sida", template: "lista", summary: "Grunduppgifter och måluppfyllelse för varje insats.",
+        address, title: "Insatser sida vid sida", template: "lista",
+        summary: "Grunduppgifter och måluppfyllelse för varje insats.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
-        values.set("innehall", .make { html in
-          let columns = TableColumns("Insats", "Målgrupp", "Metoder", "Period", "#Deltagare", "Måluppfyllelse")
-          html.table(columns, caption: "Insatser sida vid sida") { html in
-            for insats in archive.insatser { row(insats, columns, &html, on: address) }
-          }
-          html.append(Self.readingNote)
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            let columns = TableColumns("Insats", "Målgrupp", "Metoder", "Period", "#Deltagare", "Måluppfyllelse")
+            html.table(columns, caption: "Insatser sida vid sida") { html in
+              for insats in archive.insatser { row(insats, columns, &html, on: address) }
+            }
+            html.append(Self.readingNote)
+          })
       }
     ]
   }

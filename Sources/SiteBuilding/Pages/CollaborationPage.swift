@@ -12,14 +12,18 @@ extension Site {
         address, title: "Samverkan", template: "lista", summary: "Förutsättningar för samverkan, rapport för rapport.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
-        values.set("ingress", "Förutsättningar för samverkan ordnade efter styrning, struktur och samsyn, som rapporterna bedömer dem.")
-        values.set("innehall", .make { html in
-          guard !collaboration.reports.isEmpty else {
-            html.paragraph("Ingen rapport i arkivet har bedömt förutsättningarna för samverkan än.")
-            return
-          }
-          for aspect in CollaborationRow.Aspect.allCases { draw(aspect, &html, on: address) }
-        })
+        values.set(
+          "ingress",
+          "Förutsättningar för samverkan ordnade efter styrning, struktur och samsyn, som rapporterna bedömer dem.")
+        values.set(
+          "innehall",
+          .make { html in
+            guard !collaboration.reports.isEmpty else {
+              html.paragraph("Ingen rapport i arkivet har bedömt förutsättningarna för samverkan än.")
+              return
+            }
+            for aspect in CollaborationRow.Aspect.allCases { draw(aspect, &html, on: address) }
+          })
       }
     ]
   }

@@ -9,35 +9,42 @@ extension Site {
     let address = MenuItem.jamforelser.address
     return [
       Page(
-        address, title: "Jämförelser", template: "lista", summary: "Sätt att läsa arkivet på tvären.", section: .jamforelser
+        address, title: "Jämförelser", template: "lista", summary: "Sätt att läsa arkivet på tvären.",
+        section: .jamforelser
       ) { [self] values in
         values.set("ingress", "Här ställs insatser bredvid varandra, men bara där de mäter samma sak på samma bas.")
-        values.set("innehall", .make { html in
-          html.append(Self.readingNote)
-          html.section("satt", "Sätt att jämföra") { html in
-            html.list(
-              [
-                (Address("jamforelser/mal.html"), "Mål och utfall", "Vad varje insats åtog sig och vad som kom ut."),
-                (Address("jamforelser/valj.html"), "Insatser sida vid sida", "Grunduppgifter och måluppfyllelse."),
-                (Address("jamforelser/faktorer.html"), "Framgångsfaktorer och hinder", "Vad insatserna själva säger."),
-                (Address("jamforelser/samverkan.html"), "Samverkan", "Styrning, struktur och samsyn."),
-              ].map { item in
-                .make { html in
-                  html.link(item.1, to: address.link(to: item.0))
-                  html.element("span", .class("not"), text: item.2)
-                }
-              })
-          }
-          html.section("indikatorer", "Indikatorer") { indicatorList(&$0, on: address) }
-          html.section("fragor", "Frågor på tvären") { questionList(&$0, on: address) }
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            html.append(Self.readingNote)
+            html.section("satt", "Sätt att jämföra") { html in
+              html.list(
+                [
+                  (Address("jamforelser/mal.html"), "Mål och utfall", "Vad varje insats åtog sig och vad som kom ut."),
+                  (Address("jamforelser/valj.html"), "Insatser sida vid sida", "Grunduppgifter och måluppfyllelse."),
+                  (
+                    Address("jamforelser/faktorer.html"), "Framgångsfaktorer och hinder", "Vad insatserna själva säger."
+                  ),
+                  (Address("jamforelser/samverkan.html"), "Samverkan", "Styrning, struktur och samsyn."),
+                ].map { item in
+                  .make { html in
+                    html.link(item.1, to: address.link(to: item.0))
+                    html.element("span", .class("not"), text: item.2)
+                  }
+                })
+            }
+            html.section("indikatorer", "Indikatorer") { indicatorList(&$0, on: address) }
+            html.section("fragor", "Frågor på tvären") { questionList(&$0, on: address) }
+          })
       }
     ]
   }
 
   /// How every comparison is to be read.
   static let readingNote = HTML.make { html in
-    html.raw("<section class=\"lasnyckel\" aria-labelledby=\"lasnyckel\">\n<h2 id=\"lasnyckel\">Så läser du jämförelserna</h2>\n<ul>\n")
+    html.raw(
+      "<section class=\"lasnyckel\" aria-labelledby=\"lasnyckel\">\n<h2 id=\"lasnyckel\">Så läser du jämförelserna</h2>\n<ul>\n"
+    )
     for line in [
       "Ett utfall är inte en effekt. Siffran säger hur det gick för deltagarna, inte vad som hade hänt utan insatsen.",
       "Insatser har olika målgrupper. En lägre siffra kan betyda en svårare uppgift.",
@@ -60,7 +67,8 @@ extension Site {
         html.row(
           columns, header: { $0.link(indicator.name, to: page.link(to: .indicator(indicator.id))) },
           cells: [
-            HTML(text: Wording.sentence(indicator.unitText)), HTML(text: indicator.base.map { Wording.sentence($0.value) } ?? ""),
+            HTML(text: Wording.sentence(indicator.unitText)),
+            HTML(text: indicator.base.map { Wording.sentence($0.value) } ?? ""),
             HTML(text: String(comparison.rows.count)), HTML(text: String(comparison.leftOut.count)),
           ])
       }

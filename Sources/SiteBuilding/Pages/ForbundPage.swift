@@ -6,21 +6,25 @@ extension Site {
   /// The list of förbund, and one page for each.
   func forbundPages() -> [Page] {
     let list = MenuItem.forbund.address
-    let overview = Page(list, title: "Förbund", template: "lista", summary: "Alla samordningsförbund i arkivet.", section: .forbund) {
+    let overview = Page(
+      list, title: "Förbund", template: "lista", summary: "Alla samordningsförbund i arkivet.", section: .forbund
+    ) {
       [self] values in
-      values.set("innehall", .make { html in
-        let columns = TableColumns("Förbund", "Kommuner", "#Insatser")
-        html.table(columns, caption: "Samordningsförbund", isList: false) { html in
-          for forbund in archive.forbund {
-            html.row(
-              columns, header: { $0.link(forbund.name, to: list.link(to: forbund.address)) },
-              cells: [
-                HTML(text: forbund.municipalities.joined(separator: ", ")),
-                HTML(text: String(archive.insatser(of: forbund.id).count)),
-              ])
+      values.set(
+        "innehall",
+        .make { html in
+          let columns = TableColumns("Förbund", "Kommuner", "#Insatser")
+          html.table(columns, caption: "Samordningsförbund", isList: false) { html in
+            for forbund in archive.forbund {
+              html.row(
+                columns, header: { $0.link(forbund.name, to: list.link(to: forbund.address)) },
+                cells: [
+                  HTML(text: forbund.municipalities.joined(separator: ", ")),
+                  HTML(text: String(archive.insatser(of: forbund.id).count)),
+                ])
+            }
           }
-        }
-      })
+        })
     }
     return [overview] + archive.forbund.map(page)
   }
@@ -39,17 +43,21 @@ extension Site {
       if let web = forbund.web, web.hasPrefix("http") { facts.add("Webb", [HTML.make { $0.link(web, to: web) }]) }
       values.set("fakta", facts.html())
       values.set("text", text(forbund.body, on: forbund.address))
-      values.set("insatser", .make { html in
-        html.section("insatser", "Insatser") { html in
-          if !insatser.isEmpty {
-            html.append(insatsTable(insatser, on: forbund.address, caption: "Insatser hos \(forbund.name)"))
+      values.set(
+        "insatser",
+        .make { html in
+          html.section("insatser", "Insatser") { html in
+            if !insatser.isEmpty {
+              html.append(insatsTable(insatser, on: forbund.address, caption: "Insatser hos \(forbund.name)"))
+            }
           }
-        }
-      })
+        })
       let reports = insatser.flatMap { archive.reports(on: $0.id) }.sorted { $0.date.value > $1.date.value }
-      values.set("rapporter", .make { html in
-        html.section("rapporter", "Rapporter") { $0.append(reportList(reports, on: forbund.address)) }
-      })
+      values.set(
+        "rapporter",
+        .make { html in
+          html.section("rapporter", "Rapporter") { $0.append(reportList(reports, on: forbund.address)) }
+        })
     }
   }
 }

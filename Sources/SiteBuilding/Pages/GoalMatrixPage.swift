@@ -12,26 +12,28 @@ extension Site {
         address, title: "Mål och utfall", template: "lista", summary: "Vad varje insats åtog sig och vad som kom ut.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
-        values.set("innehall", .make { html in
-          html.append(Self.readingNote)
-          let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning")
-          for insats in archive.insatser where !insats.goals.isEmpty {
-            html.raw("<section>\n")
-            html.element("h2") { $0.link(insats.name.value, to: address.link(to: insats.address)) }
-            html.raw("\n")
-            html.table(columns, caption: "Mål och utfall för \(insats.name.value)") { html in
-              for (assessment, _) in archive.assessments(of: insats) {
-                html.row(
-                  columns, header: { $0.text(assessment.goal.text) },
-                  cells: [
-                    HTML(text: assessment.goal.requirement.value.formatted()), Self.shortOutcome(assessment),
-                    GoalTable.mark(assessment.verdict),
-                  ])
+        values.set(
+          "innehall",
+          .make { html in
+            html.append(Self.readingNote)
+            let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning")
+            for insats in archive.insatser where !insats.goals.isEmpty {
+              html.raw("<section>\n")
+              html.element("h2") { $0.link(insats.name.value, to: address.link(to: insats.address)) }
+              html.raw("\n")
+              html.table(columns, caption: "Mål och utfall för \(insats.name.value)") { html in
+                for (assessment, _) in archive.assessments(of: insats) {
+                  html.row(
+                    columns, header: { $0.text(assessment.goal.text) },
+                    cells: [
+                      HTML(text: assessment.goal.requirement.value.formatted()), Self.shortOutcome(assessment),
+                      GoalTable.mark(assessment.verdict),
+                    ])
+                }
               }
+              html.raw("</section>\n")
             }
-            html.raw("</section>\n")
-          }
-        })
+          })
       }
     ]
   }

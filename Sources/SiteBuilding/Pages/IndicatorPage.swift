@@ -16,13 +16,15 @@ extension Site {
       ) { [self] values in
         values.set("slag", "Indikator")
         values.set("ingress", indicator.definition)
-        values.set("innehall", .make { html in
-          html.append(definition(indicator, on: address))
-          html.section("varden", "Värden") { self.values(comparison, indicator, &$0, on: address) }
-          html.section("referens", "Referensvärden") { references(indicator, &$0) }
-          html.section("utanfor", "Utanför jämförelsen") { leftOut(comparison, indicator, &$0, on: address) }
-          html.append(Self.readingNote)
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            html.append(definition(indicator, on: address))
+            html.section("varden", "Värden") { self.values(comparison, indicator, &$0, on: address) }
+            html.section("referens", "Referensvärden") { references(indicator, &$0) }
+            html.section("utanfor", "Utanför jämförelsen") { leftOut(comparison, indicator, &$0, on: address) }
+            html.append(Self.readingNote)
+          })
       }
     }
   }
@@ -91,7 +93,8 @@ extension Site {
     }
   }
 
-  private func leftOut(_ comparison: IndicatorComparison, _ indicator: Indicator, _ html: inout HTML, on page: Address) {
+  private func leftOut(_ comparison: IndicatorComparison, _ indicator: Indicator, _ html: inout HTML, on page: Address)
+  {
     guard !comparison.leftOut.isEmpty else { return }
     let columns = TableColumns("Insats", "#Värde", "Varför det står utanför", "Källa")
     html.table(columns, caption: "Värden som inte kan jämföras") { html in

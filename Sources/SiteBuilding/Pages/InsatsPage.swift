@@ -22,9 +22,11 @@ extension Site {
           "mal",
           GoalTable(rows: rows, archive: archive, page: insats.address)
             .section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)"))
-        values.set("rapporter", .make { html in
-          html.section("rapporter", "Rapporter") { $0.append(reportList(reports.reversed(), on: insats.address)) }
-        })
+        values.set(
+          "rapporter",
+          .make { html in
+            html.section("rapporter", "Rapporter") { $0.append(reportList(reports.reversed(), on: insats.address)) }
+          })
         values.set("siffror", keyFigures(reports, on: insats.address))
         values.set("klientresor", klientresor(of: insats))
         values.set("faktorer", factors(of: insats))
@@ -40,7 +42,9 @@ extension Site {
     facts.add("Parter", insats.parties.map { archive.concepts.name($0.value, in: .parties) })
     facts.add("Ägare", insats.owner)
     facts.add("Period", insats.period?.value.formatted())
-    if let planned = insats.plannedPeriod, planned != insats.period?.value { facts.add("Planerad period", planned.formatted()) }
+    if let planned = insats.plannedPeriod, planned != insats.period?.value {
+      facts.add("Planerad period", planned.formatted())
+    }
     facts.add("Status", insats.status.map { Wording.sentence($0.rawValue) })
     facts.add("Orsak till avslut", insats.reasonForEnding)
     facts.add("Inriktning", insats.orientation.map { Wording.sentence($0.rawValue) })
@@ -52,11 +56,11 @@ extension Site {
     facts.add(
       "Finansiering",
       insats.funding.map { funding in
-        [
-          funding.source, funding.amount?.formatted(), funding.period?.formatted(), funding.comment,
-        ].compactMap { $0 }.joined(separator: ". ")
+        let amount = [funding.amount?.formatted(), funding.period?.formatted()].compactMap { $0 }.joined(
+          separator: ", ")
+        return funding.source + (amount.isEmpty ? "" : ": \(amount)") + (funding.comment.map { ". \($0)" } ?? "")
       })
-    facts.add("Källans ord", insats.ownWord)
+    facts.add("Kallas i källan", insats.ownWord)
     return facts.html()
   }
 
@@ -92,7 +96,8 @@ extension Site {
   private func factors(of insats: Insats) -> HTML {
     .make { html in
       html.section("faktorer", "Vad som hjälpte och vad som hindrade") { html in
-        for (title, factors) in [("Framgångsfaktorer", insats.successFactors), ("Hinder", insats.obstacles)] where !factors.isEmpty {
+        for (title, factors) in [("Framgångsfaktorer", insats.successFactors), ("Hinder", insats.obstacles)]
+        where !factors.isEmpty {
           html.element("h3", text: title)
           html.raw("\n")
           html.list(factors.map { HTML(text: archive.concepts.name($0.value, in: .factors)) })
@@ -105,7 +110,8 @@ extension Site {
   private func related(_ insats: Insats) -> HTML {
     .make { html in
       html.section("slakt", "Insatser i närheten") { html in
-        for (title, words) in [("Föregångare", insats.predecessors), ("Efterföljare", insats.successors)] where !words.isEmpty {
+        for (title, words) in [("Föregångare", insats.predecessors), ("Efterföljare", insats.successors)]
+        where !words.isEmpty {
           html.element("h3", text: title)
           html.raw("\n")
           html.list(
@@ -126,7 +132,9 @@ extension Site {
               .make { $0.link(other.name.value, to: insats.address.link(to: other.address)) }
             })
           if others.count > Self.relatedAtMost {
-            html.element("p") { $0.link("Alla insatser hos \(forbund.name)", to: insats.address.link(to: forbund.address)) }
+            html.element("p") {
+              $0.link("Alla insatser hos \(forbund.name)", to: insats.address.link(to: forbund.address))
+            }
             html.raw("\n")
           }
         }

@@ -10,18 +10,22 @@ extension Site {
       let series = archive.series.first { $0.id == issue.series }
       return Page(
         issue.address, title: issue.title, template: "nummer", summary: issue.subtitle, section: .rapportserier,
-        breadcrumbs: [("Rapportserier", MenuItem.rapportserier.address)] + (series.map { [($0.name, $0.address)] } ?? [])
+        breadcrumbs: [("Rapportserier", MenuItem.rapportserier.address)]
+          + (series.map { [($0.name, $0.address)] } ?? [])
       ) { [self] values in
-        values.set("slag", [series?.name, issue.number.map { "nummer \($0)" }].compactMap { $0 }.joined(separator: ", "))
+        values.set(
+          "slag", [series?.name, issue.number.map { "nummer \($0)" }].compactMap { $0 }.joined(separator: ", "))
         values.set("undertitel", issue.subtitle)
         values.set("fakta", facts(issue))
         values.set("text", text(issue.body, on: issue.address))
         values.set("artiklar", articles(issue))
-        values.set("kalla", .make { html in
-          html.section("kalla", "Källa") { html in
-            if let source = issue.source { html.append(CitationLine(source: source).html()) }
-          }
-        })
+        values.set(
+          "kalla",
+          .make { html in
+            html.section("kalla", "Källa") { html in
+              if let source = issue.source { html.append(CitationLine(source: source).html()) }
+            }
+          })
         values.set("bladdra", browse(issue))
       }
     }
@@ -63,7 +67,8 @@ extension Site {
     guard issues.count > 1, let place = issues.firstIndex(where: { $0.id == issue.id }) else { return HTML() }
     return .make { html in
       html.raw("<nav class=\"bladdra\" aria-label=\"Nummer i serien\">\n<ul>\n")
-      for (word, other) in [("Föregående nummer", place - 1), ("Nästa nummer", place + 1)] where issues.indices.contains(other) {
+      for (word, other) in [("Föregående nummer", place - 1), ("Nästa nummer", place + 1)]
+      where issues.indices.contains(other) {
         html.element("li") {
           $0.text("\(word): ")
           $0.link(issues[other].title, to: issue.address.link(to: issues[other].address))

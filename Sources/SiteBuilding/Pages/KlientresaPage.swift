@@ -14,9 +14,11 @@ extension Site {
         values.set("konstruerad", klientresa.isConstructed)
         values.set("fakta", facts(klientresa, insats))
         values.set("text", text(klientresa.body, on: klientresa.address, insats: klientresa.insats))
-        values.set("resa", .make { html in
-          html.section("resan", "Resan") { $0.append(KlientresaList(klientresa: klientresa).html()) }
-        })
+        values.set(
+          "resa",
+          .make { html in
+            html.section("resan", "Resan") { $0.append(KlientresaList(klientresa: klientresa).html()) }
+          })
       }
     }
   }

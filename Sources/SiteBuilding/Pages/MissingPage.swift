@@ -7,13 +7,17 @@ extension Site {
     let address = Address("404.html")
     return [
       Page(address, title: "Sidan finns inte", template: "lista") { values in
-        values.set("innehall", .make { html in
-          html.paragraph("Adressen leder inte till någon sida. Den kan vara felskriven, eller så har sidan bytt plats.")
-          html.list([
-            .make { $0.link("Till startsidan", to: "index.html") },
-            .make { $0.link("Alla insatser", to: "insatser.html") }, .make { $0.link("Alla rapporter", to: "rapporter.html") },
-          ])
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            html.paragraph(
+              "Adressen leder inte till någon sida. Den kan vara felskriven, eller så har sidan bytt plats.")
+            html.list([
+              .make { $0.link("Till startsidan", to: "index.html") },
+              .make { $0.link("Alla insatser", to: "insatser.html") },
+              .make { $0.link("Alla rapporter", to: "rapporter.html") },
+            ])
+          })
       }
     ]
   }

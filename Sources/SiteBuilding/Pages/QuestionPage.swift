@@ -18,10 +18,12 @@ extension Site {
       ) { [self] values in
         values.set("slag", disposition.name)
         values.set("ingress", "\(Wording.count(reading.replies.count, "rapport", "rapporter")) svarar på frågan.")
-        values.set("innehall", .make { html in
-          for reply in reading.replies { draw(reply, &html, on: address) }
-          neighbours(of: place, &html, on: address)
-        })
+        values.set(
+          "innehall",
+          .make { html in
+            for reply in reading.replies { draw(reply, &html, on: address) }
+            neighbours(of: place, &html, on: address)
+          })
       }
     }
   }

@@ -28,12 +28,14 @@ extension Site {
         var body = text(report.body, on: report.address, insats: insats?.id, goals: goals)
         if let language = report.language, language != archive.site.language { body = inLanguage(language, body) }
         values.set("text", body)
-        values.set("siffror", .make { html in
-          html.section("siffror", "Deltagare och mått") { html in
-            ParticipantTables(report: report).draw(&html)
-            MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
-          }
-        })
+        values.set(
+          "siffror",
+          .make { html in
+            html.section("siffror", "Deltagare och mått") { html in
+              ParticipantTables(report: report).draw(&html)
+              MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
+            }
+          })
         values.set("analys", ReportAnalysis(report: report).html())
         values.set("anmarkningar", remarks(report))
         values.set("kalla", citation(report))
@@ -66,8 +68,8 @@ extension Site {
         let answers = underlag.answers.map { count in
           underlag.asked.map { "\(count) svar av \($0)" } ?? "\(count) svar"
         }
-        let parts = [Wording.sentence(underlag.kind), underlag.group, answers, underlag.year?.formatted(), underlag.comment]
-        return parts.compactMap { $0 }.joined(separator: ", ")
+        let parts = [Wording.sentence(underlag.kind), underlag.group, answers, underlag.year?.formatted()]
+        return parts.compactMap { $0 }.joined(separator: ", ") + (underlag.comment.map { ". \($0)" } ?? "")
       })
     return facts.html("Om rapporten")
   }
@@ -77,7 +79,9 @@ extension Site {
     let headings = report.body.headings.filter { $0.level == 2 }
     guard headings.count >= 3 else { return HTML() }
     return .make { html in
-      html.raw("<nav class=\"innehallslista\" aria-labelledby=\"innehallslista\">\n<h2 id=\"innehallslista\">Innehåll</h2>\n<ol>\n")
+      html.raw(
+        "<nav class=\"innehallslista\" aria-labelledby=\"innehallslista\">\n<h2 id=\"innehallslista\">Innehåll</h2>\n<ol>\n"
+      )
       for heading in headings {
         html.element("li") { $0.link(heading.text, to: "#\(heading.id)") }
         html.raw("\n")
@@ -134,7 +138,8 @@ extension Site {
           $0.link(issue.title, to: report.address.link(to: issue.address))
         }
         html.raw("\n<ul>\n")
-        for (word, other) in [("Föregående", place - 1), ("Nästa", place + 1)] where issue.articles.indices.contains(other) {
+        for (word, other) in [("Föregående", place - 1), ("Nästa", place + 1)]
+        where issue.articles.indices.contains(other) {
           guard let article = archive.article(issue.articles[other].value) else { continue }
           html.element("li") {
             $0.text("\(word): ")

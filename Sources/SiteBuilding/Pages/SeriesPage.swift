@@ -7,17 +7,22 @@ extension Site {
   func seriesPages() -> [Page] {
     guard !archive.series.isEmpty else { return [] }
     let list = MenuItem.rapportserier.address
-    let overview = Page(list, title: "Rapportserier", template: "lista", summary: "Alla rapportserier i arkivet.", section: .rapportserier) {
+    let overview = Page(
+      list, title: "Rapportserier", template: "lista", summary: "Alla rapportserier i arkivet.", section: .rapportserier
+    ) {
       [self] values in
-      values.set("innehall", .make { html in
-        html.list(
-          archive.series.map { series in
-            .make { html in
-              html.link(series.name, to: list.link(to: series.address))
-              html.element("span", .class("not"), text: Wording.count(archive.issues(of: series.id).count, "nummer", "nummer"))
-            }
-          })
-      })
+      values.set(
+        "innehall",
+        .make { html in
+          html.list(
+            archive.series.map { series in
+              .make { html in
+                html.link(series.name, to: list.link(to: series.address))
+                html.element(
+                  "span", .class("not"), text: Wording.count(archive.issues(of: series.id).count, "nummer", "nummer"))
+              }
+            })
+        })
     }
     return [overview] + archive.series.map(page)
   }
@@ -29,22 +34,24 @@ extension Site {
     ) { [self] values in
       values.set("slag", "Rapportserie")
       values.set("ingress", series.summary)
-      values.set("innehall", .make { html in
-        var facts = FactPanel()
-        facts.add("Utgivare", series.publisher)
-        facts.add("ISSN", series.issn)
-        html.append(facts.html())
-        html.section("nummer", "Nummer") { html in
-          html.list(
-            archive.issues(of: series.id).reversed().map { issue in
-              .make { html in
-                html.link(issue.title, to: series.address.link(to: issue.address))
-                let notes = [issue.number.map { "Nummer \($0)" }, issue.date?.formatted()].compactMap { $0 }
-                if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
-              }
-            })
-        }
-      })
+      values.set(
+        "innehall",
+        .make { html in
+          var facts = FactPanel()
+          facts.add("Utgivare", series.publisher)
+          facts.add("ISSN", series.issn)
+          html.append(facts.html())
+          html.section("nummer", "Nummer") { html in
+            html.list(
+              archive.issues(of: series.id).reversed().map { issue in
+                .make { html in
+                  html.link(issue.title, to: series.address.link(to: issue.address))
+                  let notes = [issue.number.map { "Nummer \($0)" }, issue.date?.formatted()].compactMap { $0 }
+                  if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
+                }
+              })
+          }
+        })
     }
   }
 }

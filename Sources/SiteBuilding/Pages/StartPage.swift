@@ -39,7 +39,8 @@ extension Site {
           "Samma fråga, alla rapporters svar."
         )
       },
-      archive.klientresor.isEmpty ? nil : ("Klientresor", MenuItem.klientresor.address, "Vägen genom systemen, sedd från den som går den."),
+      archive.klientresor.isEmpty
+        ? nil : ("Klientresor", MenuItem.klientresor.address, "Vägen genom systemen, sedd från den som går den."),
       ("Alla rapporter", MenuItem.rapporter.address, "Efter år och slag."),
     ]
     return .make { html in

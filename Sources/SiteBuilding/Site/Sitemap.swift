@@ -6,7 +6,8 @@ import Markup
 /// `site.yml` says where the site is published.
 enum Sitemap {
   static func make(_ pages: [Page], _ site: SiteConfiguration) -> [UInt8] {
-    var xml = HTML("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+    var xml = HTML(
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
     if let address = site.address?.value {
       let root = address.hasSuffix("/") ? address : address + "/"
       let top = Address("")

@@ -39,7 +39,8 @@ struct TemplateCheck {
           break
         }
         if last.tag.name != tag.name {
-          add("”\(last.tag.name)” ska avslutas före ”\(tag.name)”", tag, file, help: "skriv {{/\(last.tag.name)}} först")
+          add(
+            "”\(last.tag.name)” ska avslutas före ”\(tag.name)”", tag, file, help: "skriv {{/\(last.tag.name)}} först")
         }
       case .unsupported:
         add("mallarna använder inte {{= =}} eller {{% }}", tag, file, help: "skriv om med vanliga klamrar")

@@ -94,7 +94,8 @@ package struct ContentFolder: Sendable {
     }
     guard ending == "md" || ending == "yml" else { return loaded }
     if entry.size > Self.largestText {
-      return refuse(.fileTooLarge, "en textfil får vara högst 2 MB", help: "dela upp den, eller lägg bilder i egna filer")
+      return refuse(
+        .fileTooLarge, "en textfil får vara högst 2 MB", help: "dela upp den, eller lägg bilder i egna filer")
     }
     guard let bytes = readFile(entry) else {
       return refuse(.unreadableFile, "filen går inte att läsa", help: "se efter vem som får läsa filen")

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// What the file system knows about one entry; links are not followed.
@@ -35,9 +35,9 @@ struct EntryStatus {
     mode = raw.st_mode & 0o7777
     identity = [UInt64(truncatingIfNeeded: raw.st_dev), UInt64(raw.st_ino)]
     #if canImport(Darwin)
-    times = [raw.st_atimespec, raw.st_mtimespec]
+      times = [raw.st_atimespec, raw.st_mtimespec]
     #else
-    times = [raw.st_atim, raw.st_mtim]
+      times = [raw.st_atim, raw.st_mtim]
     #endif
   }
 

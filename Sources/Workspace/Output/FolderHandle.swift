@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// An open folder, under which every path is looked up; it stays the same folder when it is renamed. It closes itself.

@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// Puts a finished folder in the place of the old one.
@@ -43,29 +43,29 @@ struct FolderSwap {
 
   private static func exchange(_ left: SitePath, _ right: SitePath, in folder: FolderHandle) throws(SystemFault) {
     #if canImport(Darwin)
-    let flags = UInt32(RENAME_SWAP)
-    try SystemFault.check(
-      renameatx_np(folder.descriptor, left.terminated, folder.descriptor, right.terminated, flags))
+      let flags = UInt32(RENAME_SWAP)
+      try SystemFault.check(
+        renameatx_np(folder.descriptor, left.terminated, folder.descriptor, right.terminated, flags))
     #else
-    guard let renameat2 else { throw SystemFault(code: ENOSYS) }
-    let result = left.terminated.withUnsafeBytes { left in
-      right.terminated.withUnsafeBytes { right in
-        renameat2(folder.descriptor, left.baseAddress!, folder.descriptor, right.baseAddress!, exchangeFlag)
+      guard let renameat2 else { throw SystemFault(code: ENOSYS) }
+      let result = left.terminated.withUnsafeBytes { left in
+        right.terminated.withUnsafeBytes { right in
+          renameat2(folder.descriptor, left.baseAddress!, folder.descriptor, right.baseAddress!, exchangeFlag)
+        }
       }
-    }
-    try SystemFault.check(result)
+      try SystemFault.check(result)
     #endif
   }
 
   #if !canImport(Darwin)
-  private typealias Renameat2 =
-    @convention(c) (Int32, UnsafeRawPointer, Int32, UnsafeRawPointer, UInt32) -> Int32
+    private typealias Renameat2 =
+      @convention(c) (Int32, UnsafeRawPointer, Int32, UnsafeRawPointer, UInt32) -> Int32
 
-  /// Swift's Glibc module hides `renameat2` (it needs `_GNU_SOURCE`) and cannot call the variadic `syscall`, so the
-  /// function is looked up by name. Missing from glibc before 2.28.
-  private static let renameat2: Renameat2? = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renameat2.self) }
+    /// Swift's Glibc module hides `renameat2` (it needs `_GNU_SOURCE`) and cannot call the variadic `syscall`, so the
+    /// function is looked up by name. Missing from glibc before 2.28.
+    private static let renameat2: Renameat2? = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Renameat2.self) }
 
-  /// `RENAME_EXCHANGE` of <linux/fs.h>.
-  private static let exchangeFlag: UInt32 = 1 << 1
+    /// `RENAME_EXCHANGE` of <linux/fs.h>.
+    private static let exchangeFlag: UInt32 = 1 << 1
   #endif
 }

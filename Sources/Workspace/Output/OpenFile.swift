@@ -1,7 +1,7 @@
 #if canImport(Darwin)
-import Darwin
+  import Darwin
 #else
-import Glibc
+  import Glibc
 #endif
 
 /// An open file; it closes itself.
@@ -63,9 +63,9 @@ struct OpenFile: ~Copyable {
     var rest = bytes
     while !rest.isEmpty {
       #if canImport(Darwin)
-      let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
+        let count = Darwin.write(descriptor, rest.baseAddress, rest.count)
       #else
-      let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        let count = Glibc.write(descriptor, rest.baseAddress, rest.count)
       #endif
       if count < 0, errno == EINTR { continue }
       rest = UnsafeRawBufferPointer(rebasing: rest[try SystemFault.check(count)...])

@@ -35,11 +35,11 @@ struct KillTarget {
   /// The file that this code was loaded from.
   private static var testImage: String {
     #if os(Linux)
-    return (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
+      return (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
     #else
-    var info = Dl_info()
-    dladdr(#dsohandle, &info)
-    return info.dli_fname.map { String(cString: $0) } ?? ""
+      var info = Dl_info()
+      dladdr(#dsohandle, &info)
+      return info.dli_fname.map { String(cString: $0) } ?? ""
     #endif
   }
 
