@@ -7,6 +7,7 @@ package enum EconomyTotalCheck: Check {
   static let rule = Rule("summa-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
+  /// Every stated total that differs from its rows.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     (archive.reports.map(\.body) + archive.insatser.map(\.body)).flatMap { body in
       body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in

@@ -6,6 +6,7 @@ package enum GoalOutcomeCheck: Check {
   static let rule = Rule("mål-utan-utfall", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
+  /// Every goal that a closing report leaves unanswered.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report -> [Diagnostic] in
       guard report.kind.answersForGoals, report.insatser.count == 1,

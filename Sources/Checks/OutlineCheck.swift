@@ -6,6 +6,7 @@ package enum OutlineCheck: Check {
   static let missing = Rule("rubrik-saknas", .warning, isAdjustable: true)
   package static var rules: [Rule] { [missing] }
 
+  /// Every heading of an outline that a report lacks.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report -> [Diagnostic] in
       guard let id = report.disposition, let disposition = archive.disposition(id.value) else { return [] }

@@ -6,6 +6,7 @@ package enum SettingsCheck: Check {
   static let rule = Rule("okänd-regel")
   package static var rules: [Rule] { [rule] }
 
+  /// Every setting of a rule that is not there to set.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     let adjustable = Set(Checks.all.flatMap { $0.rules }.filter(\.isAdjustable).map(\.id))
     return archive.site.severities.filter { !adjustable.contains($0.key) }.map { id, setting in

@@ -7,6 +7,7 @@ package enum SiteDetailsCheck: Check {
   static let rule = Rule("uppgift-om-arkivet-saknas", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
+  /// One reminder that names what is missing, if anything is.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     guard let index = archive.paths.firstIndex(of: "content/site.yml") else { return [] }
     let missing = [

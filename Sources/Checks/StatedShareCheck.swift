@@ -7,6 +7,7 @@ package enum StatedShareCheck: Check {
   static let rule = Rule("andel-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
+  /// Every printed percentage that its counts do not give.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in
       report.outcomes.compactMap { check($0.value, $0.stated) }

@@ -8,6 +8,7 @@ package enum VerdictCheck: Check {
   static let unfounded = Rule("bedömning-utan-grund", isAdjustable: true)
   package static var rules: [Rule] { [contradicted, unfounded] }
 
+  /// Every verdict that the figures contradict or cannot carry, and that has no motive.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in archive.assessments(in: report).compactMap(check) }
   }

@@ -3,6 +3,7 @@ import Diagnostics
 
 /// The conditions for samverkan in every report that judges them.
 package struct CollaborationReading: Sendable {
+  /// One condition, and what each report says of it.
   package struct Condition: Sendable {
     package var aspect: CollaborationRow.Aspect
     package var name: String

@@ -4,6 +4,7 @@ package import Quantities
 
 /// One indicator across the archive: the values that may be set beside each other, and those that may not, and why.
 package struct IndicatorComparison: Sendable {
+  /// A value that may be compared.
   package struct Row: Sendable {
     /// Places in the archive's lists.
     package var insats: Int
@@ -17,6 +18,7 @@ package struct IndicatorComparison: Sendable {
     package var source: String?
   }
 
+  /// A value that may not be compared, and why.
   package struct LeftOut: Sendable {
     package var insats: Int
     package var report: Int

@@ -3,6 +3,7 @@ import Diagnostics
 
 /// One question of an outline, and every report's answer to it.
 package struct QuestionReading: Sendable {
+  /// One report's answer.
   package struct Reply: Sendable {
     /// Place in the archive's list of reports.
     package var report: Int

@@ -4,14 +4,17 @@ package final class ProblemList {
 
   package init() {}
 
+  /// Adds a problem.
   package func add(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
+  /// Adds a problem with at most one line of advice.
   package func add(_ rule: Rule, _ message: String, at span: SourceSpan, help: String? = nil) {
     diagnostics.append(Diagnostic(rule, message, at: span, help: help))
   }
 
+  /// Adds problems that were found elsewhere.
   package func add(contentsOf others: [Diagnostic]) {
     diagnostics.append(contentsOf: others)
   }

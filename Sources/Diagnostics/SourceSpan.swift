@@ -34,6 +34,7 @@ package struct Located<Value: Sendable>: Sendable {
     self.span = span
   }
 
+  /// Another value at the same place.
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(transform(value), at: span)
   }

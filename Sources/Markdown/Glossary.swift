@@ -1,5 +1,6 @@
 /// The abbreviations that are explained where a page first uses them.
 package struct Glossary: Sendable {
+  /// An abbreviation and what it stands for.
   package struct Term: Sendable {
     package var abbreviation: String
     package var meaning: String

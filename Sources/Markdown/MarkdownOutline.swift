@@ -26,6 +26,7 @@ package struct Fence: Sendable {
 
 /// Something in a text that has a number and may be referred to.
 package struct NumberedItem: Sendable, Equatable {
+  /// Tables and figures are numbered apart.
   package enum Kind: String, Sendable { case table = "Tabell", figure = "Figur" }
 
   package var kind: Kind

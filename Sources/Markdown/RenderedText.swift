@@ -3,6 +3,7 @@ package import Markup
 
 /// A text as HTML, with holes where its named blocks are to be drawn.
 package struct RenderedText: Sendable {
+  /// A stretch of HTML, or a hole for a block.
   package enum Piece: Sendable {
     case html(HTML)
     /// A named block, by its place among the tree's `fences`.

@@ -8,9 +8,13 @@ package struct Attribute: Sendable {
     self.value = value
   }
 
+  /// `class`: names for the stylesheet.
   package static func `class`(_ value: String?) -> Attribute { Attribute("class", value) }
+  /// `id`: the anchor of the element.
   package static func id(_ value: String?) -> Attribute { Attribute("id", value) }
+  /// `href`: where a link leads.
   package static func href(_ value: String) -> Attribute { Attribute("href", value) }
+  /// `scope`: what a heading cell of a table heads.
   package static func scope(_ value: String) -> Attribute { Attribute("scope", value) }
 }
 

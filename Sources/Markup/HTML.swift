@@ -16,6 +16,7 @@ package struct HTML: Sendable, Equatable {
   /// The fragment as text, for a template.
   package var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Makes room for so many bytes more.
   package mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
 
   /// Markup that is written in the program itself; a value can never get in this way.

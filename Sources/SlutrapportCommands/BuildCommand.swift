@@ -25,6 +25,7 @@ package struct BuildCommand: ParsableCommand {
 
   package init() {}
 
+  /// Builds the site.
   package func run() throws {
     var run = try Pipeline.read(arkiv)
     let templates = run.readTemplates(arkiv)

@@ -12,6 +12,7 @@ package struct CheckCommand: ParsableCommand {
 
   package init() {}
 
+  /// Tells every problem.
   package func run() throws {
     let run = try Pipeline.read(arkiv)
     Console.write(TerminalRendering(files: run.files).render(run.diagnostics))

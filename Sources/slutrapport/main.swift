@@ -1,4 +1,4 @@
-import ArgumentParser
+import Foundation
 import SlutrapportCommands
 
-Slutrapport.main()
+exit(Slutrapport.start(Array(CommandLine.arguments.dropFirst())))

@@ -19,14 +19,19 @@ package struct Archive: Sendable {
   /// The paths of the files of the run, by their id.
   package var paths: [String] = []
 
+  /// The insats with an id.
   package func insats(_ id: String) -> Insats? { relations.insats[id].map { insatser[$0] } }
+  /// The indicator with an id.
   package func indicator(_ id: String) -> Indicator? { relations.indicators[id].map { indicators[$0] } }
+  /// The förbund with an id.
   package func forbund(_ id: String) -> Forbund? { relations.forbund[id].map { forbund[$0] } }
+  /// The outline with an id.
   package func disposition(_ id: String) -> Disposition? { dispositions.first { $0.id == id } }
 
   /// The reports on an insats, oldest first.
   package func reports(on insats: String) -> [Report] { (relations.reportsOfInsats[insats] ?? []).map { reports[$0] } }
 
+  /// The klientresor of an insats, by file name.
   package func klientresor(of insats: String) -> [Klientresa] {
     (relations.klientresorOfInsats[insats] ?? []).map { klientresor[$0] }
   }

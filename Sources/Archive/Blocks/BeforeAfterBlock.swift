@@ -4,6 +4,7 @@ package import Quantities
 
 /// `före-efter`: the same thing measured twice.
 package struct BeforeAfterBlock: Sendable {
+  /// One thing that was measured.
   package struct Row: Sendable {
     package var what: String
     package var before: Located<Quantity>?

@@ -4,10 +4,12 @@ package import Quantities
 
 /// `diagram`: one or several series of values, or the values of an indicator.
 package struct ChartBlock: Sendable {
+  /// How the values are drawn.
   package enum Kind: String, CaseIterable, Sendable {
     case bars = "stapel", line = "linje", distribution = "fördelning"
   }
 
+  /// Values that belong together, each with its label.
   package struct Series: Sendable {
     package var name: String?
     package var values: [(label: Located<String>, value: Located<Quantity>)]

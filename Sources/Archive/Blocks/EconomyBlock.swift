@@ -4,6 +4,7 @@ package import Quantities
 
 /// `ekonomi`: money by period or post, with its total.
 package struct EconomyBlock: Sendable {
+  /// One amount: for a period, for a post, or both.
   package struct Row: Sendable {
     package var period: Located<Period>?
     package var post: String?

@@ -4,6 +4,7 @@ package import Quantities
 
 /// `bemanning`: who worked in the insats, by role and never by name.
 package struct StaffingBlock: Sendable {
+  /// One position, and when somebody held it.
   package struct Row: Sendable {
     package var party: String?
     package var role: String

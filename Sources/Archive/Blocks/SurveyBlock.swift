@@ -4,12 +4,14 @@ package import Quantities
 
 /// `enkät`: questions with the answers that were given.
 package struct SurveyBlock: Sendable {
+  /// The answers that could be given.
   package enum Scale: Sendable, Equatable {
     case range(ScaleRange)
     /// Worded answers in their order.
     case words([String])
   }
 
+  /// One question, and how many gave each answer.
   package struct Question: Sendable {
     package var text: String
     package var scale: Scale?

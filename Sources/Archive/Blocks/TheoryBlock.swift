@@ -3,6 +3,7 @@ import FrontMatter
 
 /// `förändringsteori`: what was done, and what it was thought to lead to, step by step.
 package struct TheoryBlock: Sendable {
+  /// One step of the theory, such as activities or effects.
   package struct Column: Sendable {
     package var name: String
     package var points: [String]

@@ -4,6 +4,7 @@ package import Quantities
 
 /// `tidslinje`: what happened, in order.
 package struct TimelineBlock: Sendable {
+  /// Something that happened.
   package struct Event: Sendable {
     package var time: Located<When>
     package var what: String

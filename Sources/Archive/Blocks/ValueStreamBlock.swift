@@ -3,6 +3,7 @@ import FrontMatter
 
 /// `värdeflöde`: the steps that a person goes through, and which of them are of value to that person.
 package struct ValueStreamBlock: Sendable {
+  /// One step that the person goes through.
   package struct Step: Sendable {
     package var what: String
     package var actor: String?

@@ -4,8 +4,11 @@ package struct Address: Hashable, Comparable, Sendable {
 
   package init(_ path: String) { self.path = path }
 
+  /// The page of an insats.
   package static func insats(_ id: String) -> Address { Address("insatser/\(id).html") }
+  /// The page that compares the values of an indicator.
   package static func indicator(_ id: String) -> Address { Address("jamforelser/\(id).html") }
+  /// The page that reads one question of an outline across all reports.
   package static func question(_ disposition: String, _ id: String) -> Address {
     Address("fragor/\(disposition)/\(id).html")
   }

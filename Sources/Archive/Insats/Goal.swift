@@ -4,10 +4,12 @@ package import Quantities
 
 /// What an insats undertook to reach, as it was decided before the results were known.
 package struct Goal: Sendable {
+  /// Whom the goal is about: the participants, the way of working together, or society.
   package enum Level: String, CaseIterable, Sendable {
     case individual = "individ", structure = "struktur", society = "samhälle"
   }
 
+  /// Where things stood when the goal was set.
   package struct Baseline: Sendable {
     package var value: Quantity
     /// What the baseline was measured on, when that was something else than the insats itself.

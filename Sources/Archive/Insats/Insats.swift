@@ -4,12 +4,14 @@ package import Quantities
 
 /// An insats: its facts, and its goals.
 package struct Insats: Sendable {
+  /// Whether the insats works with persons, with structures or with both (Uppföljning Finsam: insatsinriktning).
   package enum Orientation: String, CaseIterable, Sendable {
     case individual = "individ"
     case structure = "struktur"
     case both = "individ och struktur"
   }
 
+  /// How far the insats has come.
   package enum Status: String, CaseIterable, Sendable {
     case ongoing = "pågående"
     case ended = "avslutad"
@@ -17,12 +19,14 @@ package struct Insats: Sendable {
     case implemented = "implementerad"
   }
 
+  /// Whom the insats was for.
   package struct TargetGroup: Sendable {
     package var text: String?
     package var age: String?
     package var themes: [Located<String>]
   }
 
+  /// Who paid, and how much.
   package struct Funding: Sendable {
     package var source: String
     package var amount: Quantity?

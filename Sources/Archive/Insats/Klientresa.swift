@@ -4,6 +4,7 @@ package import Quantities
 
 /// One person's way through the systems, told without names.
 package struct Klientresa: Sendable {
+  /// The person, in terms so broad that nobody can be recognised.
   package struct Subject: Sendable {
     package var sex: String?
     package var born: Located<String>?
@@ -12,7 +13,9 @@ package struct Klientresa: Sendable {
     package var income: [String]
   }
 
+  /// One thing that happened on the way.
   package struct Event: Sendable {
+    /// What an event was to the person.
     package enum Kind: String, CaseIterable, Sendable {
       case application = "ansökan", decision = "beslut", refusal = "avslag", inquiry = "utredning", insats
       case placement = "praktik", work = "arbete", studies = "studier", waiting = "väntan", interruption = "avbrott"

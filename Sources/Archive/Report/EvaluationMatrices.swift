@@ -3,6 +3,7 @@ import FrontMatter
 
 /// One evaluation criterion, judged on one or several levels.
 package struct CriterionRow: Sendable {
+  /// The criteria that evaluations of insatser use.
   package enum Criterion: String, CaseIterable, Sendable {
     case relevance = "relevans", efficiency = "effektivitet", effects = "effekter", attainment = "måluppfyllelse"
     case sustainability = "hållbarhet"
@@ -28,9 +29,11 @@ package struct CriterionRow: Sendable {
 
 /// One condition for samverkan, and whether it was there.
 package struct CollaborationRow: Sendable {
+  /// The three conditions for samverkan: styrning, struktur, samsyn.
   package enum Aspect: String, CaseIterable, Sendable {
     case steering = "styrning", structure = "struktur", consensus = "samsyn"
   }
+  /// Whether a condition was there.
   package enum Presence: String, CaseIterable, Sendable {
     case present = "finns", partial = "delvis", missing = "saknas"
   }

@@ -4,6 +4,7 @@ package import Quantities
 
 /// A report on one insats, on several or on none.
 package struct Report: Sendable {
+  /// What kind of publication it is.
   package enum Kind: String, CaseIterable, Sendable {
     case final = "slutrapport"
     case interim = "delrapport"
@@ -15,8 +16,10 @@ package struct Report: Sendable {
     package var answersForGoals: Bool { self == .final || self == .evaluation }
   }
 
+  /// Whether the text retells its source or is the report itself.
   package enum Rendering: String, CaseIterable, Sendable { case retold = "omskriven", original }
 
+  /// Whether those who evaluated worked in the insats.
   package enum Evaluator: String, CaseIterable, Sendable {
     case own = "intern", outside = "extern", unknown = "framgår inte"
   }

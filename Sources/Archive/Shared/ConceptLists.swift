@@ -4,6 +4,7 @@ import Markdown
 
 /// `begrepp.yml`: the controlled lists, so that the same thing is called the same everywhere.
 package struct ConceptLists: Sendable {
+  /// The lists that an archive may control.
   package enum List: String, CaseIterable, Sendable {
     case themes = "målgruppsteman"
     case methods = "metoder"
@@ -11,6 +12,7 @@ package struct ConceptLists: Sendable {
     case factors = "faktorer"
   }
 
+  /// One thing with one name, whatever words reports use for it.
   package struct Concept: Sendable, Hashable {
     package var id: String
     package var name: String

@@ -3,6 +3,7 @@ import FrontMatter
 
 /// An outline: the headings that a kind of report must answer.
 package struct Disposition: Sendable {
+  /// One heading that a report must answer.
   package struct Question: Sendable {
     package var id: String
     package var text: String

@@ -4,6 +4,7 @@ package import Quantities
 
 /// A measure with a definition, so that figures from different insatser may be compared.
 package struct Indicator: Sendable {
+  /// What the values are: a share, a count, money, time, a scale.
   package enum Measure: Sendable, Hashable {
     case percent, count, kronor, months, years, scale(ScaleRange), points, yesNo
 
@@ -14,10 +15,12 @@ package struct Indicator: Sendable {
     ]
   }
 
+  /// Which way is better.
   package enum Direction: String, CaseIterable, Sendable {
     case higher = "högre", lower = "lägre", neutral = "neutralt"
   }
 
+  /// A value from elsewhere to hold the values against, with its year and source.
   package struct Reference: Sendable {
     package var name: String
     package var value: Quantity

@@ -15,6 +15,7 @@ package struct SiteConfiguration: Sendable {
   /// Severities that the archive has changed, by the id of the rule; nil means off.
   package var severities: [String: (severity: Severity?, span: SourceSpan)] = [:]
 
+  /// Who answers for the archive.
   package struct Publisher: Sendable {
     package var name: String
     package var web: String?
@@ -22,7 +23,9 @@ package struct SiteConfiguration: Sendable {
     package var organisationNumber: String?
   }
 
+  /// How small groups are treated.
   package struct Privacy: Sendable {
+    /// What is done about counts of small groups.
     package enum SmallCells: String, CaseIterable, Sendable { case warn = "varna", protect = "skydda", off = "av" }
     /// Groups smaller than this are small (default 5).
     package var smallestGroup = 5
@@ -35,6 +38,7 @@ package struct SiteConfiguration: Sendable {
 
 /// What the archive says of its own accessibility (lag 2018:1937, 13 §; Diggs föreskrifter).
 package struct AccessibilityStatement: Sendable {
+  /// The three grades of conformance that the law knows; exactly one may be claimed.
   package enum Status: String, CaseIterable, Sendable {
     case full = "helt förenlig"
     case partial = "delvis förenlig"

@@ -1,5 +1,6 @@
 /// The names that each template may use, and whether each is text, HTML or a condition.
 package struct TemplateSchema: Sendable {
+  /// How a value is written in a template.
   package enum Kind: Sendable { case text, html, flag }
 
   package let names: [String: Kind]

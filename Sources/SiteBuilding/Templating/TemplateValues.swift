@@ -28,6 +28,7 @@ package struct TemplateValues: Sendable {
 }
 
 extension TemplateValues: MustacheParent {
+  /// What the template library asks for; nil leaves the section out.
   package func child(named name: String) -> Any? { values[name] }
 }
 
