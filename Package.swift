@@ -52,7 +52,7 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .executableTarget(name: "WorkspaceKillTarget", dependencies: ["Workspace"], path: "Tests/WorkspaceKillTarget"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
-    .testTarget(name: "ContentTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "ContentTests", dependencies: ["TestSupport", "slutrapport"], exclude: ["Figures"]),
   ]
 )
 
