@@ -15,7 +15,7 @@ struct FootnoteState {
     references[number] = count
     html.raw("<sup>")
     html.element(
-      "a", .class("not"), .id(home == nil ? Self.id(number, count) : nil), .href("\(home ?? "")#fn-\(number)"),
+      "a", .class("fotnot"), .id(home == nil ? Self.id(number, count) : nil), .href("\(home ?? "")#fn-\(number)"),
       Attribute("aria-label", "Fotnot \(number)"), text: String(number))
     html.raw("</sup>")
   }

@@ -59,7 +59,7 @@ struct TextRenderer {
     case CMARK_NODE_SOFTBREAK: if imageDepth == 0 { html.raw("\n") }
     case CMARK_NODE_PARAGRAPH: drawParagraph(node, isEntering)
     case CMARK_NODE_LINK: drawLink(node, isEntering)
-    case CMARK_NODE_FOOTNOTE_REFERENCE: drawFootnoteReference(node)
+    case CMARK_NODE_FOOTNOTE_REFERENCE: if isEntering { drawFootnoteReference(node) }
     case CMARK_NODE_EMPH: tag(isEntering, "<em>", "</em>")
     case CMARK_NODE_STRONG: tag(isEntering, "<strong>", "</strong>")
     case CMARK_NODE_LINEBREAK: if imageDepth == 0 { html.raw("<br>\n") }

@@ -8,15 +8,21 @@ struct StaffingTable {
   let block: StaffingBlock
   let item: NumberedItem?
 
-  private static let columns = TableColumns("Roll", "Part", "Period", "Omfattning", "Kommentar")
+  private static let parts: [(title: String, text: @Sendable (StaffingBlock.Row) -> String?)] = [
+    ("Part", { $0.party }), ("Period", { row in row.periods.map { $0.formatted() }.joined(separator: "; ") }),
+    ("Omfattning", { $0.extent }), ("Kommentar", { $0.comment }),
+  ]
 
+  /// The table; a column that no row fills is left out.
   func html() -> HTML {
-    .make { html in
-      html.table(Self.columns, id: item?.id, label: item?.label, caption: block.header.caption) { html in
+    let parts = Self.parts.filter { part in block.rows.contains { part.text($0)?.isEmpty == false } }
+    let columns = TableColumns([.init(title: "Roll")] + parts.map { .init(title: $0.title) })
+    return .make { html in
+      html.table(columns, id: item?.id, label: item?.label, caption: block.header.caption) { html in
         for row in block.rows {
           html.row(
-            Self.columns, Wording.sentence(row.role), row.party,
-            row.periods.map { $0.formatted() }.joined(separator: "; "), row.extent, row.comment)
+            columns, header: { $0.text(Wording.sentence(row.role)) },
+            cells: parts.map { HTML(text: $0.text(row) ?? "") })
         }
       }
       html.append(BlockDrawing.notes(block.header))

@@ -26,7 +26,7 @@ struct GoalTable {
           html.paragraph("Inga mål är angivna för insatsen.")
           return
         }
-        html.table(Self.columns, caption: caption) { html in
+        html.table(Self.columns, caption: caption, isCaptionHidden: true) { html in
           for row in rows { draw(row, &html) }
         }
       }
@@ -47,11 +47,11 @@ struct GoalTable {
 
   private func requirement(_ goal: Goal) -> HTML {
     .make { html in
-      html.text(goal.requirement.value.formatted())
+      html.text(Wording.requirement(goal.requirement.value))
       for (category, share) in goal.distribution {
         html.element("span", .class("del"), text: "\(Wording.sentence(category)) \(share.formatted())")
       }
-      if let base = goal.base { html.element("span", .class("not"), text: "Av \(base.value)") }
+      if let base = goal.base { html.element("span", .class("not"), text: "Bas: \(base.value)") }
       if let baseline = goal.baseline {
         let concerns = baseline.concerns.map { " (\($0))" } ?? ""
         html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(concerns)")
@@ -72,15 +72,14 @@ struct GoalTable {
         return
       }
       if let value = outcome.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
-      if let women = outcome.women?.value { html.element("span", .class("del"), text: "Kvinnor: \(women.formatted())") }
-      if let men = outcome.men?.value { html.element("span", .class("del"), text: "Män: \(men.formatted())") }
+      drawSexes(outcome, &html)
       if let before = outcome.before?.value { html.element("span", .class("del"), text: "Före: \(before.formatted())") }
       if let after = outcome.after?.value { html.element("span", .class("del"), text: "Efter: \(after.formatted())") }
       for (category, share) in outcome.distribution {
         html.element("span", .class("del"), text: "\(Wording.sentence(category)): \(share.formatted())")
       }
-      if let base = outcome.base?.value { html.element("span", .class("not"), text: "Av \(base)") }
-      if let stated = outcome.stated?.value {
+      if let base = outcome.base?.value { html.element("span", .class("not"), text: "Bas: \(base)") }
+      if let stated = outcome.stated?.value, !Wording.says(outcome.value?.value, stated) {
         html.element("span", .class("not"), text: "Källan anger \(stated.formatted())")
       }
       if !outcome.hasFigures, outcome.notReported == nil {
@@ -91,6 +90,18 @@ struct GoalTable {
       if let deviation = outcome.deviation {
         html.element("span", .class("not"), text: "Varför utfallet blev ett annat: \(deviation)")
       }
+    }
+  }
+
+  /// Women and men, as shares of both where both are counted.
+  private static func drawSexes(_ outcome: Outcome, _ html: inout HTML) {
+    let counts = [outcome.women, outcome.men].map { $0?.value.share == nil ? $0?.value.number?.wholeValue : nil }
+    let isCounted = [outcome.women, outcome.men].allSatisfy { $0?.value.unit == nil || $0?.value.unit == .persons }
+    let whole = isCounted ? counts[0].flatMap { women in counts[1].map { women + $0 } } : nil
+    for (name, value, count) in [("Kvinnor", outcome.women?.value, counts[0]), ("Män", outcome.men?.value, counts[1])] {
+      guard let value else { continue }
+      let share = whole.flatMap { whole in count.flatMap { Share(part: $0, whole: whole) } }
+      html.element("span", .class("del"), text: "\(name): \(share?.formatted() ?? value.formatted())")
     }
   }
 

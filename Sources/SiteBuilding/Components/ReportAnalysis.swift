@@ -19,7 +19,7 @@ struct ReportAnalysis {
     var levels: [String] = []
     for (level, _) in report.criteria.flatMap(\.levels) where !levels.contains(level) { levels.append(level) }
     let columns = TableColumns([.init(title: "Kriterium")] + levels.map { .init(title: Wording.sentence($0)) })
-    html.table(columns, caption: "Bedömning av varje kriterium") { html in
+    html.table(columns, caption: "Bedömning av varje kriterium", isCaptionHidden: true) { html in
       for row in report.criteria {
         html.row(
           columns, header: { $0.text(Wording.sentence(row.criterion.rawValue)) },
@@ -32,7 +32,7 @@ struct ReportAnalysis {
   private func collaboration(_ html: inout HTML) {
     guard !report.collaboration.isEmpty else { return }
     let columns = TableColumns("Förutsättning", "Område", "Bedömning", "Iakttagelse")
-    html.table(columns, caption: "Förutsättningar för samverkan") { html in
+    html.table(columns, caption: "Förutsättningar för samverkan", isCaptionHidden: true) { html in
       for row in report.collaboration {
         html.row(
           columns, Wording.sentence(row.condition.value), Wording.sentence(row.aspect.rawValue),

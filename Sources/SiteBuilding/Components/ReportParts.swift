@@ -73,7 +73,7 @@ struct MeasureTable {
       [
         (nil, measure.value?.value), ("Kvinnor", measure.women?.value), ("Män", measure.men?.value),
         ("Före", measure.before?.value), ("Efter", measure.after?.value), ("Gräns", measure.limit?.value),
-        ("Källan anger", measure.stated?.value),
+        ("Källan anger", measure.stated.flatMap { Wording.says(measure.value?.value, $0.value) ? nil : $0.value }),
       ] + measure.series.map { ($0.time.formatted(), $0.value) }
     return .make { html in
       for case let (name, value?) in figures {
@@ -85,7 +85,8 @@ struct MeasureTable {
 
   private func concerns(_ measure: ReportedMeasure) -> HTML {
     let parts = [
-      measure.base.map { "Av \($0.value)" }, measure.scale.map { "Skala \($0.formatted())" }, measure.time?.formatted(),
+      measure.base.map { "Bas: \($0.value)" }, measure.scale.map { "Skala \($0.formatted())" },
+      measure.time?.formatted(),
       measure.comment,
     ]
     return .make { html in

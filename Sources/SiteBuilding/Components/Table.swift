@@ -24,17 +24,18 @@ extension HTML {
   ///
   /// - Parameters:
   ///   - caption: what the table shows; a label such as `Tabell 3` is written first when given.
+  ///   - isCaptionHidden: whether the caption is only for those who hear the page, because the heading above says it.
   ///   - isList: whether a narrow screen shows each row as a list rather than scrolling sideways.
   mutating func table(
     _ columns: TableColumns, id: String? = nil, label: String? = nil, caption: String, isList: Bool = true,
-    rows: (inout HTML) -> Void
+    isCaptionHidden: Bool = false, rows: (inout HTML) -> Void
   ) {
     raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"")
     attribute("aria-label", label.map { "\($0): \(caption)" } ?? caption)
     raw("><table")
     attribute("id", id)
     attribute("class", isList ? "lista" : nil)
-    raw(">\n<caption>")
+    raw(isCaptionHidden ? ">\n<caption class=\"dold\">" : ">\n<caption>")
     if let label {
       element("span", .class("nummer"), text: label)
       raw(" ")

@@ -14,11 +14,25 @@ enum Wording {
     }
   }
 
-  /// `14 av 34 (41 %)`, with the interval and a word when the group is small.
+  /// What a goal demands, as it begins a cell.
+  static func requirement(_ requirements: Requirements) -> String {
+    requirements.parts == [.qualitative] ? "Bedöms i ord" : sentence(requirements.formatted())
+  }
+
+  /// How much chance may play in, with a word when the group is small or unknown; nil for what is no share.
   static func uncertainty(_ row: IndicatorComparison.Row) -> String? {
-    guard let interval = row.interval, let share = row.value.share else { return nil }
+    guard let interval = row.interval, let share = row.value.share else {
+      return row.value.unit == .percent ? "Antalet anges inte" : nil
+    }
     let small = share.whole < IndicatorComparison.smallBase ? ", liten grupp" : ""
     return "\(interval.formatted()) %\(small)"
+  }
+
+  /// Whether a figure already shows what a source prints, so that it need not be said twice.
+  static func says(_ value: Quantity?, _ stated: Quantity) -> Bool {
+    guard let value else { return false }
+    let shown = value.share.map { "\($0.displayPercent.formatted())\u{A0}%" } ?? value.formatted()
+    return shown == stated.formatted()
   }
 
   /// First letter upper case.

@@ -19,7 +19,7 @@ extension Site {
               return
             }
             let columns = TableColumns("Namn", "Organisation", "Rapporter")
-            html.table(columns, caption: "Författare och redaktörer") { html in
+            html.table(columns, caption: "Författare och redaktörer", isCaptionHidden: true) { html in
               for person in people {
                 html.row(
                   columns, header: { $0.text(person.name) },

@@ -17,7 +17,7 @@ extension Site {
           "innehall",
           .make { html in
             let columns = TableColumns("Insats", "Målgrupp", "Metoder", "Period", "#Deltagare", "Måluppfyllelse")
-            html.table(columns, caption: "Insatser sida vid sida") { html in
+            html.table(columns, caption: "Insatser sida vid sida", isCaptionHidden: true) { html in
               for insats in archive.insatser { row(insats, columns, &html, on: address) }
             }
             html.append(Self.readingNote)

@@ -37,7 +37,8 @@ extension Site {
         return report.insatser.first.flatMap { archive.insats($0.value)?.name.value } ?? report.title.value
       }
       let columns = TableColumns([.init(title: "Förutsättning")] + names.map { .init(title: $0) })
-      html.table(columns, caption: "\(Wording.sentence(aspect.rawValue)) i varje insats") { html in
+      html.table(columns, caption: "\(Wording.sentence(aspect.rawValue)) i varje insats", isCaptionHidden: true) {
+        html in
         for condition in conditions {
           html.row(
             columns, header: { $0.text(Wording.sentence(condition.name)) },

@@ -61,7 +61,7 @@ extension Site {
   private func indicatorList(_ html: inout HTML, on page: Address) {
     let columns = TableColumns("Indikator", "Enhet", "Bas", "#Jämförbara värden", "#Utanför")
     guard !archive.indicators.isEmpty else { return }
-    html.table(columns, caption: "Alla indikatorer") { html in
+    html.table(columns, caption: "Alla indikatorer", isCaptionHidden: true) { html in
       for comparison in indicators {
         let indicator = archive.indicators[comparison.indicator]
         html.row(

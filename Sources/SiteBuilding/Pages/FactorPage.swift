@@ -22,7 +22,7 @@ extension Site {
               return
             }
             let columns = TableColumns("Faktor", "Hjälpte", "Hindrade")
-            html.table(columns, caption: "Faktorer och insatser") { html in
+            html.table(columns, caption: "Faktorer och insatser", isCaptionHidden: true) { html in
               for factor in factors {
                 html.row(
                   columns,

@@ -14,7 +14,7 @@ extension Site {
         "innehall",
         .make { html in
           let columns = TableColumns("Förbund", "Kommuner", "#Insatser")
-          html.table(columns, caption: "Samordningsförbund", isList: false) { html in
+          html.table(columns, caption: "Samordningsförbund", isList: false, isCaptionHidden: true) { html in
             for forbund in archive.forbund {
               html.row(
                 columns, header: { $0.link(forbund.name, to: list.link(to: forbund.address)) },

@@ -21,12 +21,12 @@ extension Site {
               html.raw("<section>\n")
               html.element("h2") { $0.link(insats.name.value, to: address.link(to: insats.address)) }
               html.raw("\n")
-              html.table(columns, caption: "Mål och utfall för \(insats.name.value)") { html in
+              html.table(columns, caption: "Mål och utfall för \(insats.name.value)", isCaptionHidden: true) { html in
                 for (assessment, _) in archive.assessments(of: insats) {
                   html.row(
                     columns, header: { $0.text(assessment.goal.text) },
                     cells: [
-                      HTML(text: assessment.goal.requirement.value.formatted()), Self.shortOutcome(assessment),
+                      HTML(text: Wording.requirement(assessment.goal.requirement.value)), Self.shortOutcome(assessment),
                       GoalTable.mark(assessment.verdict),
                     ])
                 }

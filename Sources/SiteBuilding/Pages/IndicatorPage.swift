@@ -61,7 +61,7 @@ extension Site {
     if hasIntervals { titles.append(.init(title: "Osäkerhet (95 %)", isNumeric: true)) }
     titles += [.init(title: "Gäller"), .init(title: "Källa")]
     let columns = TableColumns(titles)
-    html.table(columns, caption: "\(indicator.name): alla jämförbara värden") { html in
+    html.table(columns, caption: "\(indicator.name): alla jämförbara värden", isCaptionHidden: true) { html in
       for row in comparison.rows {
         let insats = archive.insatser[row.insats]
         let report = archive.reports[row.report]
@@ -77,7 +77,7 @@ extension Site {
   private func references(_ indicator: Indicator, _ html: inout HTML) {
     guard !indicator.references.isEmpty else { return }
     let columns = TableColumns("Referens", "#Värde", "År", "Källa")
-    html.table(columns, caption: "Referensvärden") { html in
+    html.table(columns, caption: "Referensvärden", isCaptionHidden: true) { html in
       for reference in indicator.references {
         html.row(
           columns,
@@ -97,7 +97,7 @@ extension Site {
   {
     guard !comparison.leftOut.isEmpty else { return }
     let columns = TableColumns("Insats", "#Värde", "Varför det står utanför", "Källa")
-    html.table(columns, caption: "Värden som inte kan jämföras") { html in
+    html.table(columns, caption: "Värden som inte kan jämföras", isCaptionHidden: true) { html in
       for row in comparison.leftOut {
         let insats = archive.insatser[row.insats]
         let report = archive.reports[row.report]

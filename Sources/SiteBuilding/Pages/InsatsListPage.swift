@@ -24,7 +24,7 @@ extension Site {
         html.paragraph("Arkivet har inga insatser än.")
         return
       }
-      html.table(columns, caption: caption) { html in
+      html.table(columns, caption: caption, isCaptionHidden: true) { html in
         for insats in insatser {
           html.row(
             columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },

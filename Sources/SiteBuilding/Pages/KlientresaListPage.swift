@@ -20,7 +20,7 @@ extension Site {
           "innehall",
           .make { html in
             let columns = TableColumns("Klientresa", "Insats", "#Händelser", "#Aktörer", "Slag")
-            html.table(columns, caption: "Klientresor") { html in
+            html.table(columns, caption: "Klientresor", isCaptionHidden: true) { html in
               for klientresa in archive.klientresor {
                 let insats = archive.insats(klientresa.insats)
                 let hasEvents = !klientresa.events.isEmpty

@@ -18,7 +18,7 @@ extension Site {
             let columns = TableColumns("Rapport", "Slag", "Insats", "Datum", "Utvärderare")
             for year in years.keys.sorted(by: >) {
               html.section("ar-\(year)", String(year)) { html in
-                html.table(columns, caption: "Rapporter från \(year)") { html in
+                html.table(columns, caption: "Rapporter från \(year)", isCaptionHidden: true) { html in
                   for report in years[year]!.reversed() {
                     html.row(
                       columns, header: { $0.link(report.title.value, to: address.link(to: report.address)) },
