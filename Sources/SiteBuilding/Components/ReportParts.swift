@@ -120,16 +120,21 @@ struct ParticipantTables {
     let hasSexes = report.exits.contains { $0.women != nil || $0.men != nil }
     let columns =
       hasSexes ? TableColumns("Avslut till", "#Kvinnor", "#Män", "#Totalt") : TableColumns("Avslut till", "#Antal")
+    let rows = report.exits.map { exit -> [Int?] in
+      let total = exit.total.map(\.value) ?? sum(exit.women?.value, exit.men?.value)
+      return hasSexes ? [exit.women?.value, exit.men?.value, total] : [total]
+    }
     html.table(columns, caption: "Så avslutades insatsen", isList: false) { html in
-      for exit in report.exits {
-        let total = exit.total.map(\.value) ?? sum(exit.women?.value, exit.men?.value)
-        let counts = hasSexes ? [exit.women?.value, exit.men?.value, total] : [total]
-        html.row(
-          columns, header: { $0.text(Wording.sentence(exit.category.value)) },
-          cells: counts.map { HTML(text: $0.map { Quantity(count: $0).formatted() } ?? "saknas") })
+      for (exit, counts) in zip(report.exits, rows) {
+        html.row(columns, header: { $0.text(Wording.sentence(exit.category.value)) }, cells: counts.map(cell))
       }
+      guard rows.count > 1 else { return }
+      let totals = rows[0].indices.map { column in rows.reduce(Optional(0)) { sum($0, $1[column]) } }
+      html.row(columns, class: "summa", header: { $0.text("Totalt") }, cells: totals.map(cell))
     }
   }
+
+  private func cell(_ count: Int?) -> HTML { HTML(text: count.map { Quantity(count: $0).formatted() } ?? "saknas") }
 
   private func sum(_ left: Int?, _ right: Int?) -> Int? {
     guard let left, let right else { return nil }
