@@ -12,12 +12,25 @@ package protocol Check: Sendable {
 /// All checks. A new check is one file, its twin test, and one line here.
 package enum Checks {
   package static let all: [any Check.Type] = [
+    EconomyPeriodCheck.self,
     EconomyTotalCheck.self,
+    GRIMCheck.self,
     GoalOutcomeCheck.self,
+    GoalTimeCheck.self,
+    MeasureSumCheck.self,
+    MeasureUnitCheck.self,
     OutlineCheck.self,
+    ParticipantSumCheck.self,
+    ProseShareCheck.self,
+    ReportTimeCheck.self,
     SettingsCheck.self,
+    ShareBaseCheck.self,
     SiteDetailsCheck.self,
+    StaffingTimeCheck.self,
     StatedShareCheck.self,
+    SurveySumCheck.self,
+    TableShareCheck.self,
+    TableSumCheck.self,
     VerdictCheck.self,
   ]
 

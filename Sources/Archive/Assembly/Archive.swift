@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// Everything that the sources say, typed and linked together. What is missing here was told as a problem.
 package struct Archive: Sendable {
@@ -16,6 +16,8 @@ package struct Archive: Sendable {
   package var pages: [FreePage] = []
   package var assets: [(path: String, address: Address)] = []
   package var relations = Relations()
+  /// The files of the run, at the index of their id.
+  package var files: [SourceFile] = []
   /// The paths of the files of the run, by their id.
   package var paths: [String] = []
 

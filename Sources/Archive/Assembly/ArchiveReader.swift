@@ -22,6 +22,7 @@ package struct ArchiveReader: Sendable {
     problems.add(contentsOf: layout.diagnostics)
     var archive = readShared(problems)
     archive.assets = layout.assets
+    archive.files = listing.files
     archive.paths = listing.files.map(\.path)
 
     let bodies = BodyReader(

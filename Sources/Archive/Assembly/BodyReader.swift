@@ -36,6 +36,7 @@ struct BodyReader: Sendable {
     body.text = tree.render(context, problems: problems)
     body.headings = tree.headings
     body.anchors = tree.anchors
+    body.readable = tree.readableText()
     for (index, found) in blocks.enumerated() {
       guard let block = found?.block else { continue }
       body.blocks[index] = NumberedBlock(block: block, item: tree.item(ofFence: index))

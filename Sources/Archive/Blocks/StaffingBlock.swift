@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 package import Quantities
 
@@ -8,7 +8,7 @@ package struct StaffingBlock: Sendable {
   package struct Row: Sendable {
     package var party: String?
     package var role: String
-    package var periods: [Period]
+    package var periods: [Located<Period>]
     package var extent: String?
     package var comment: String?
   }
@@ -26,8 +26,8 @@ extension StaffingBlock.Row {
   fileprivate init?(_ fields: FieldReader) {
     party = fields.text("part")?.value
     let role = fields.text("roll", required: true)
-    let period = fields.period("period")?.value
-    periods = (period.map { [$0] } ?? []) + fields.texts("perioder").compactMap { fields.period($0)?.value }
+    let period = fields.period("period")
+    periods = (period.map { [$0] } ?? []) + fields.texts("perioder").compactMap { fields.period($0) }
     extent = fields.text("omfattning")?.value
     comment = fields.text("kommentar")?.value
     fields.finish()

@@ -8,6 +8,8 @@ package struct Body: Sendable {
   /// The blocks, by the index of their fence in the text.
   package var blocks: [Int: NumberedBlock] = [:]
   package var anchors: Set<String> = []
+  /// Where figures stand in the text, for the checks.
+  package var readable = ReadableText()
   /// The answers to the questions of the report's outline, in the order of the text.
   package var answers: [Answer] = []
 

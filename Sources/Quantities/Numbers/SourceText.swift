@@ -14,6 +14,9 @@ struct SourceText: Sendable {
     self.bytes = bytes
   }
 
+  /// Text that is read as it stands.
+  init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// A word: a run without spaces.
   struct Word: Equatable {
     /// The word in lower case.

@@ -1,4 +1,5 @@
 import Archive
+import Diagnostics
 import Markdown
 import Markup
 import Quantities
@@ -9,7 +10,7 @@ struct StaffingTable {
   let item: NumberedItem?
 
   private static let parts: [(title: String, text: @Sendable (StaffingBlock.Row) -> String?)] = [
-    ("Part", { $0.party }), ("Period", { row in row.periods.map { $0.formatted() }.joined(separator: "; ") }),
+    ("Part", { $0.party }), ("Period", { row in row.periods.map { $0.value.formatted() }.joined(separator: "; ") }),
     ("Omfattning", { $0.extent }), ("Kommentar", { $0.comment }),
   ]
 

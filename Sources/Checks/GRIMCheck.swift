@@ -1,0 +1,64 @@
+package import Archive
+package import Diagnostics
+import Quantities
+
+/// A percentage or a mean of whole answers is one that the number of answers can give: 35 % of 11 does not exist.
+///
+/// The GRIM test (Brown & Heathers, "The GRIM Test", Social Psychological and Personality Science 8 (2017), 363–369): a
+/// mean of n whole numbers is a whole number divided by n, so that few enough answers leave most decimals impossible.
+package enum GRIMCheck: Check {
+  static let rule = Rule("omöjligt-medelvärde", isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every percentage and every mean that no whole answers give.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    archive.reports.flatMap { report in
+      report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
+        switch numbered.block {
+        case .survey(let survey): survey.questions.flatMap(percentages)
+        case .beforeAfter(let block): block.rows.flatMap(means)
+        default: []
+        }
+      }
+    }
+  }
+
+  private static func percentages(_ question: SurveyBlock.Question) -> [Diagnostic] {
+    guard let n = question.respondents, n > 0 else { return [] }
+    return question.answers.compactMap { _, amount in
+      guard amount.value.unit == .percent, amount.value.precision == .exact, let percent = amount.value.writtenNumber,
+        !isPossible(percent, n: n, scale: 100)
+      else { return nil }
+      return Diagnostic(
+        rule, "\(amount.value.formatted()) av \(n) svar går inte att få: inget helt antal ger den andelen",
+        at: amount.span,
+        help: "rätta andelen eller antalet svar, eller skriv antalet i stället")
+    }
+  }
+
+  private static func means(_ row: BeforeAfterBlock.Row) -> [Diagnostic] {
+    // Only a mean of answers on a scale is a mean of whole numbers.
+    guard row.scale != nil else { return [] }
+    return [(row.before, row.countBefore), (row.after, row.countAfter)].compactMap { value, n in
+      guard let value, let n, n > 0, let mean = value.value.number, value.value.precision == .exact,
+        !isPossible(mean, n: n, scale: 1)
+      else { return nil }
+      return Diagnostic(
+        rule, "medelvärdet \(mean.formatted()) av \(n) hela svar går inte att få", at: value.span,
+        help: "rätta medelvärdet eller antalet svar")
+    }
+  }
+
+  /// Whether some whole number, times `scale` and divided by `n`, is the stated number when rounded to its decimals.
+  private static func isPossible(_ stated: DecimalNumber, n: Int, scale: Int) -> Bool {
+    let nearest = (stated.doubleValue * Double(n) / Double(scale)).rounded()
+    return [nearest - 1, nearest, nearest + 1].contains { whole in
+      whole >= 0 && approximates(whole * Double(scale) / Double(n), stated)
+    }
+  }
+
+  private static func approximates(_ value: Double, _ stated: DecimalNumber) -> Bool {
+    let unit = (0..<stated.decimals).reduce(1.0) { power, _ in power / 10 }
+    return abs(value - stated.doubleValue) <= unit / 2 + 1e-9
+  }
+}

@@ -1,0 +1,46 @@
+package import Archive
+package import Diagnostics
+import Quantities
+
+/// The shares of women and of men are together the share of all.
+package enum MeasureSumCheck: Check {
+  static let rule = Rule("kön-stämmer-inte", isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every share of all that women and men do not give.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    archive.reports.flatMap { report -> [Diagnostic] in
+      let measures = report.measures.compactMap { check($0.value, $0.women, $0.men) }
+      let outcomes = report.outcomes.compactMap { check($0.value, $0.women, $0.men) }
+      return outcomes + measures + report.outcomes.compactMap { sexes($0, report.participants) }
+    }
+  }
+
+  private static func check(
+    _ value: Located<Quantity>?, _ women: Located<Quantity>?, _ men: Located<Quantity>?
+  ) -> Diagnostic? {
+    guard let value, let all = value.value.share, let left = women?.value.share, let right = men?.value.share,
+      left.part + right.part != all.part || left.whole + right.whole != all.whole
+    else { return nil }
+    return Diagnostic(
+      rule,
+      "kvinnor och män ger \(left.part + right.part) av \(left.whole + right.whole), men \(all.formattedCounts()) anges",
+      at: value.span, help: "rätta ett av de tre talen")
+  }
+
+  /// A goal about the sexes of all participants is answered with the counts that the report gives.
+  private static func sexes(_ outcome: Outcome, _ participants: Participants?) -> Diagnostic? {
+    guard outcome.base?.value == "deltagare", let participants else { return nil }
+    for (name, stated, count) in [
+      ("kvinnor", outcome.women, participants.women), ("män", outcome.men, participants.men),
+    ] {
+      guard let stated, let count, let number = stated.value.number?.wholeValue, stated.value.unit != .percent,
+        number != count.value
+      else { continue }
+      return Diagnostic(
+        rule, "\(name) är \(number) här, men \(count.value) under deltagare", at: stated.span,
+        help: "rätta det ena eller det andra")
+    }
+    return nil
+  }
+}

@@ -1,0 +1,53 @@
+package import Archive
+package import Diagnostics
+import Quantities
+
+/// A value is given in the unit that its indicator is defined in.
+package enum MeasureUnitCheck: Check {
+  static let rule = Rule("fel-enhet", isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every value whose unit differs from its indicator's.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    archive.reports.flatMap { report -> [Diagnostic] in
+      let measures = report.measures.flatMap { measure -> [Diagnostic] in
+        guard let indicator = archive.indicator(measure.indicator.value) else { return [] }
+        let values = [measure.value, measure.women, measure.men, measure.before, measure.after]
+        return values.compactMap { $0.flatMap { check($0, indicator) } }
+      }
+      let outcomes = archive.assessments(in: report).compactMap { assessment -> Diagnostic? in
+        guard let indicator = assessment.goal.indicator.flatMap({ archive.indicator($0.value) }),
+          let value = assessment.outcome?.value
+        else { return nil }
+        return check(value, indicator)
+      }
+      return measures + outcomes
+    }
+  }
+
+  private static func check(_ value: Located<Quantity>, _ indicator: Indicator) -> Diagnostic? {
+    guard !fits(value.value, indicator.measure) else { return nil }
+    return Diagnostic(
+      rule,
+      "\(value.value.formatted()) är inte i enheten \(indicator.unitText), som indikatorn ”\(indicator.name)” har",
+      at: value.span, help: "rätta enheten, eller välj en annan indikator")
+  }
+
+  /// A bare number fits every unit but a share; a share fits what is counted on a whole.
+  private static func fits(_ value: Quantity, _ measure: Indicator.Measure) -> Bool {
+    if value.share != nil {
+      switch measure {
+      case .percent, .points, .scale, .yesNo: return true
+      case .count, .kronor, .months, .years: return false
+      }
+    }
+    switch (value.unit, measure) {
+    case (nil, .percent): return false
+    case (nil, _), (.percent, .percent), (.persons, .count), (.pieces, .count), (.kronor, .kronor), (.points, .points),
+      (.months, .months), (.years, .years), (.steps, .scale), (.outOf, .scale), (.points, .scale):
+      return true
+    case (.years, .months), (.months, .years): return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Markdown
+import Quantities
+
+/// A pipe table as numbers: what each cell says, where it stands, and which rows and columns are totals.
+struct TableUnderCheck {
+  struct Cell {
+    var range: Range<Int>
+    var text: String
+    var number: DecimalNumber?
+    var isPercent = false
+  }
+
+  let file: SourceFile
+  let header: [String]
+  let rows: [[Cell]]
+
+  init(_ table: ReadableText.Table, in file: SourceFile) {
+    self.file = file
+    header = table.header.map { Self.text(file, $0).lowercased() }
+    let percentColumns = header.map { $0.contains("%") || $0.contains("procent") || $0 == "andel" }
+    rows = table.rows.map { row in
+      row.enumerated().map { column, range in
+        Self.cell(file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
+      }
+    }
+  }
+
+  var columns: Range<Int> { 0..<header.count }
+
+  /// A row named Totalt, Summa or Tot is a total (the content format).
+  func isTotal(_ row: Int) -> Bool { rows[row].first.map { Self.totals.contains($0.text.lowercased()) } ?? false }
+
+  /// The column that sums the others of its row, if one says that it does.
+  var totalColumn: Int? { columns.dropFirst().first { Self.totals.contains(header[$0]) } }
+
+  /// A row that is a part of the one above and not to be added again.
+  func isPart(_ row: Int) -> Bool {
+    let text = rows[row].first?.text.lowercased() ?? ""
+    return text.hasPrefix("varav") || text.hasPrefix("därav")
+  }
+
+  func span(_ cell: Cell) -> SourceSpan { file.span(cell.range) }
+
+  private static let totals: Set<String> = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
+
+  private static func text(_ file: SourceFile, _ range: Range<Int>) -> String {
+    String(decoding: PlainText(file, range: range).bytes, as: UTF8.self)
+  }
+
+  private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
+    let text = text(file, range)
+    var cell = Cell(range: range, text: text)
+    guard case .success(let quantity) = Quantity.parse(text), quantity.precision == .exact, quantity.share == nil else {
+      return cell
+    }
+    cell.number = quantity.number ?? quantity.writtenNumber
+    cell.isPercent = quantity.unit == .percent || (isPercentColumn && quantity.unit == nil)
+    return cell
+  }
+}

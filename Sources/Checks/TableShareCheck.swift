@@ -1,0 +1,93 @@
+package import Archive
+package import Diagnostics
+import Markdown
+import Quantities
+
+/// Percentages in a table follow from the counts in the same table.
+///
+/// The check finds by itself which column a percentage is counted on: the share of the column's total, or of another
+/// column in the same row. A way of counting that most rows agree with is taken to be the table's; the rows that do not
+/// agree are reported. No way is assumed from fewer than two agreeing rows.
+package enum TableShareCheck: Check {
+  static let rule = Rule("andel-i-tabell-stämmer-inte", isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every percentage that differs from what its table counts it on.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    TextUnderCheck.all(in: archive).flatMap { text in
+      text.readable.tables.flatMap { check(TableUnderCheck($0, in: text.file)) }
+    }
+  }
+
+  /// One way of counting the percentages of a column.
+  private struct Hypothesis {
+    var agreeing = 0
+    var breaches: [(cell: TableUnderCheck.Cell, share: Share)] = []
+  }
+
+  private static func check(_ table: TableUnderCheck) -> [Diagnostic] {
+    let percentColumns = table.columns.filter { column in
+      table.rows.count { $0.indices.contains(column) && $0[column].isPercent } >= 2
+    }
+    let countColumns = table.columns.dropFirst().filter { column in
+      !percentColumns.contains(column)
+        && table.rows.count { $0.indices.contains(column) && ($0[column].number?.wholeValue).map { $0 >= 0 } == true }
+          >= 2
+    }
+    return percentColumns.flatMap { percent -> [Diagnostic] in
+      var best: Hypothesis?
+      for count in countColumns {
+        for candidate in [ofTotal(table, percent, count)]
+          + countColumns.filter({ $0 != count }).map({ ofColumn(table, percent, count, $0) })
+        {
+          if candidate.agreeing > best?.agreeing ?? 1 { best = candidate }
+        }
+      }
+      guard let best, best.agreeing > best.breaches.count else { return [] }
+      return best.breaches.map { cell, share in
+        Diagnostic(
+          rule,
+          "\(share.formattedCounts()) är \(share.percent(decimals: cell.number!.decimals).formatted()) %, men \(cell.number!.formatted()) % anges",
+          at: table.span(cell), help: "rätta andelen eller antalet på samma rad")
+      }
+    }
+  }
+
+  /// Each row's count as a share of the column's total, stated or computed.
+  private static func ofTotal(_ table: TableUnderCheck, _ percent: Int, _ count: Int) -> Hypothesis {
+    let rows = table.rows.indices.filter { !table.isTotal($0) && !table.isPart($0) }
+    let stated = table.rows.indices.last(where: table.isTotal).flatMap { value(table, $0, count) }
+    let sum = rows.compactMap { value(table, $0, count) }.reduce(0, +)
+    return test(table, percent, rows) { value(table, $0, count).flatMap { Share(part: $0, whole: stated ?? sum) } }
+  }
+
+  /// Each row's count as a share of another count in the row.
+  private static func ofColumn(_ table: TableUnderCheck, _ percent: Int, _ count: Int, _ whole: Int) -> Hypothesis {
+    test(table, percent, Array(table.rows.indices)) { row in
+      guard let part = value(table, row, count), let all = value(table, row, whole) else { return nil }
+      return Share(part: part, whole: all)
+    }
+  }
+
+  private static func test(
+    _ table: TableUnderCheck, _ percent: Int, _ rows: [Int], _ share: (Int) -> Share?
+  ) -> Hypothesis {
+    var hypothesis = Hypothesis()
+    for row in rows {
+      guard table.rows[row].indices.contains(percent), table.rows[row][percent].isPercent,
+        let number = table.rows[row][percent].number, let share = share(row)
+      else { continue }
+      if share.matches(statedPercent: number, precision: .exact) {
+        hypothesis.agreeing += 1
+      } else {
+        hypothesis.breaches.append((table.rows[row][percent], share))
+      }
+    }
+    return hypothesis
+  }
+
+  private static func value(_ table: TableUnderCheck, _ row: Int, _ column: Int) -> Int? {
+    guard table.rows[row].indices.contains(column), !table.rows[row][column].isPercent else { return nil }
+    return table.rows[row][column].number?.wholeValue
+  }
+}

@@ -1,0 +1,109 @@
+package import Diagnostics
+
+/// A stretch of Markdown as it reads: without emphasis, link addresses, footnote marks, list and quotation marks, and
+/// with every byte's place in the file, so that what is found in the text can be pointed at in the source.
+package struct PlainText: Sendable {
+  /// UTF-8. Line breaks are spaces.
+  package private(set) var bytes: [UInt8] = []
+  /// The offset in the file of each byte.
+  private var offsets: [Int32] = []
+
+  package init(_ file: SourceFile, range: Range<Int>) {
+    bytes.reserveCapacity(range.count)
+    offsets.reserveCapacity(range.count)
+    file.bytes.withUnsafeBufferPointer { read($0, range) }
+  }
+
+  /// Where a range of the text stands in the file.
+  package func range(of part: Range<Int>) -> Range<Int> {
+    guard let first = part.first, part.upperBound <= offsets.count else { return 0..<0 }
+    return Int(offsets[first])..<(Int(offsets[part.upperBound - 1]) + 1)
+  }
+
+  /// The text of a range.
+  package func string(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
+
+  private mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    var index = range.lowerBound
+    var isLineStart = true
+    while index < range.upperBound {
+      if isLineStart {
+        index = Self.afterMarkers(source, index, range.upperBound)
+        isLineStart = false
+        continue
+      }
+      let byte = source[index]
+      let next = index + 1 < range.upperBound ? source[index + 1] : 0
+      switch byte {
+      case 0x0A:
+        append(0x20, index)
+        isLineStart = true
+      case 0x0D, UInt8(ascii: "*"), UInt8(ascii: "`"): break
+      case UInt8(ascii: "_"): if isWordByte(source, index - 1), isWordByte(source, index + 1) { append(byte, index) }
+      case UInt8(ascii: "\\"):
+        if (0x21...0x2F).contains(next) || (0x3A...0x40).contains(next) || (0x5B...0x60).contains(next) {
+          index += 1
+          append(next, index)
+        } else {
+          append(byte, index)
+        }
+      case UInt8(ascii: "!"): if next != UInt8(ascii: "[") { append(byte, index) }
+      case UInt8(ascii: "["):
+        if next == UInt8(ascii: "^"), let close = Self.find(0x5D, source, index, range.upperBound) { index = close }
+      case UInt8(ascii: "]"):
+        if next == UInt8(ascii: "("), let close = Self.find(0x29, source, index, range.upperBound) { index = close }
+      case UInt8(ascii: "<"):
+        // A comment, or an address between angle brackets.
+        if next == UInt8(ascii: "!") || next == UInt8(ascii: "h") {
+          if let close = Self.find(0x3E, source, index, range.upperBound) { index = close }
+        } else {
+          append(byte, index)
+        }
+      default: append(byte, index)
+      }
+      index += 1
+    }
+  }
+
+  private mutating func append(_ byte: UInt8, _ offset: Int) {
+    bytes.append(byte)
+    offsets.append(Int32(clamping: offset))
+  }
+
+  /// The first byte of a line after its indentation, quotation marks, heading signs and list marker.
+  private static func afterMarkers(_ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, source[index] == 0x20 || source[index] == 0x09 || source[index] == UInt8(ascii: ">") {
+      index += 1
+    }
+    guard index + 1 < end else { return index }
+    if source[index] == UInt8(ascii: "#") {
+      while index < end, source[index] == UInt8(ascii: "#") || source[index] == 0x20 { index += 1 }
+      return index
+    }
+    let isBullet =
+      source[index] == UInt8(ascii: "-") || source[index] == UInt8(ascii: "+") || source[index] == UInt8(ascii: "*")
+    if isBullet, source[index + 1] == 0x20 { return index + 2 }
+    var digits = index
+    while digits < end, digits - index < 4, (0x30...0x39).contains(source[digits]) { digits += 1 }
+    let isNumbered =
+      digits > index && digits + 1 < end
+      && (source[digits] == UInt8(ascii: ".") || source[digits] == UInt8(ascii: ")")) && source[digits + 1] == 0x20
+    return isNumbered ? digits + 2 : index
+  }
+
+  private static func find(_ sign: UInt8, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var index = start
+    while index < end, source[index] != 0x0A {
+      if source[index] == sign { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isWordByte(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    guard source.indices.contains(index) else { return false }
+    let byte = source[index]
+    return byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+  }
+}

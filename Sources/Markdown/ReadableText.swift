@@ -1,0 +1,113 @@
+import CCMarkGFM
+package import Diagnostics
+
+/// The parts of a text in which figures stand, as places in the source, for the checks.
+package struct ReadableText: Sendable {
+  /// A paragraph, a list item's text or a caption.
+  package struct Paragraph: Sendable {
+    package var range: Range<Int>
+    /// The silence that covers it, by its place in `silences`.
+    package var silence: Int?
+  }
+
+  /// A pipe table, cell by cell.
+  package struct Table: Sendable {
+    package var header: [Range<Int>]
+    package var rows: [[Range<Int>]]
+    package var caption: Range<Int>?
+    package var silence: Int?
+    /// The first line of the table.
+    package var span: SourceSpan
+  }
+
+  /// `<!-- granskas ej: skäl -->`: the writer's word that the next paragraph or table is to be left alone.
+  package struct Silence: Sendable {
+    package var span: SourceSpan
+    /// Why, in the writer's words; empty when no reason is given.
+    package var reason: String
+  }
+
+  package var paragraphs: [Paragraph] = []
+  package var tables: [Table] = []
+  package var silences: [Silence] = []
+
+  package init() {}
+}
+
+extension MarkdownTree {
+  /// Finds the paragraphs, the tables and the silences of the text.
+  package func readableText() -> ReadableText {
+    var text = ReadableText()
+    var pending: Int?
+    let cmark = CMark.shared
+    CMark.walk(root) { node, isEntering in
+      guard isEntering else { return }
+      switch node.type {
+      case CMARK_NODE_HTML_BLOCK:
+        if let silence = silence(node) {
+          pending = text.silences.count
+          text.silences.append(silence)
+        }
+      case CMARK_NODE_PARAGRAPH:
+        text.paragraphs.append(.init(range: lines(node), silence: pending))
+        if !captionParagraphs.contains(node) { pending = nil }
+      case cmark.table:
+        text.tables.append(table(node, silence: pending))
+        pending = nil
+      case CMARK_NODE_HEADING, CMARK_NODE_CODE_BLOCK: pending = nil
+      default: break
+      }
+    }
+    return text
+  }
+
+  private func lines(_ node: CMark.Node) -> Range<Int> {
+    places.start(ofLine: node.startLine)..<places.line(max(node.startLine, node.endLine)).upperBound
+  }
+
+  private func silence(_ node: CMark.Node) -> ReadableText.Silence? {
+    let word = "granskas ej"
+    let text = node.literal.drop { $0.isWhitespace }
+    guard text.hasPrefix("<!--") else { return nil }
+    let inner = text.dropFirst(4).drop { $0.isWhitespace }
+    guard inner.hasPrefix(word) else { return nil }
+    let reason = String(inner.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace })
+    let end = reason.split(separator: "-->", omittingEmptySubsequences: false).first ?? ""
+    return ReadableText.Silence(
+      span: places.span(of: node), reason: String(end.reversed().drop { $0.isWhitespace }.reversed()))
+  }
+
+  private func table(_ node: CMark.Node, silence: Int?) -> ReadableText.Table {
+    var rows: [[Range<Int>]] = []
+    for row in node.children { rows.append(cells(places.line(row.startLine))) }
+    let header = rows.isEmpty ? [] : rows.removeFirst()
+    return ReadableText.Table(
+      header: header, rows: rows, caption: captions[node].map(lines), silence: silence, span: places.span(of: node))
+  }
+
+  /// The cells of a row's line: what stands between the bars, without the spaces around it. A bar behind a backslash is
+  /// text.
+  private func cells(_ line: Range<Int>) -> [Range<Int>] {
+    let bytes = file.bytes
+    var cells: [Range<Int>] = []
+    var start = line.lowerBound
+    for index in line {
+      guard bytes[index] == UInt8(ascii: "|"), index == line.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") else {
+        continue
+      }
+      cells.append(trimmed(start..<index))
+      start = index + 1
+    }
+    cells.append(trimmed(start..<line.upperBound))
+    if cells.first?.isEmpty == true { cells.removeFirst() }
+    if cells.last?.isEmpty == true, let last = cells.last, last.lowerBound >= line.upperBound { cells.removeLast() }
+    return cells
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, file.bytes[start] <= 0x20 { start += 1 }
+    while end > start, file.bytes[end - 1] <= 0x20 { end -= 1 }
+    return start..<end
+  }
+}
