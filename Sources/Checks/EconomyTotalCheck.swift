@@ -9,22 +9,26 @@ package enum EconomyTotalCheck: Check {
 
   /// Every stated total that differs from its rows.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    (archive.reports.map(\.body) + archive.insatser.map(\.body)).flatMap { body in
+    archive.bodies.flatMap { _, body in
       body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .economy(let economy) = numbered.block else { return [] }
         return [
-          check(economy.statedBudget, economy.sum(\.budget)), check(economy.statedOutcome, economy.sum(\.outcome)),
+          check(economy.statedBudget, economy, \.budget), check(economy.statedOutcome, economy, \.outcome),
         ].compactMap { $0 }
       }
     }
   }
 
-  private static func check(_ stated: Located<Quantity>?, _ sum: DecimalNumber?) -> Diagnostic? {
-    guard let stated, let sum, let number = stated.value.number, stated.value.precision == .exact, number != sum else {
-      return nil
-    }
+  /// Says nothing where an amount is an estimate: then the sum is one, too.
+  private static func check(
+    _ stated: Located<Quantity>?, _ economy: EconomyBlock, _ amount: KeyPath<EconomyBlock.Row, Located<Quantity>?>
+  ) -> Diagnostic? {
+    let added = economy.rows.filter { $0.partOf == nil }.compactMap { $0[keyPath: amount] } + [stated].compactMap { $0 }
+    guard let stated, added.allSatisfy({ $0.value.precision == .exact }), let sum = economy.sum(amount),
+      let number = stated.value.number, number != sum
+    else { return nil }
     return Diagnostic(
-      rule, "raderna blir \(sum.formatted()) kr, men totalt anges \(stated.value.formatted())", at: stated.span,
+      rule, "raderna blir \(sum.formatted())\u{A0}kr, men totalt anges \(stated.value.formatted())", at: stated.span,
       help: "rätta raden eller summan; en rad som ingår i en annan får del-av: …")
   }
 }

@@ -9,7 +9,7 @@ package enum GoalOutcomeCheck: Check {
   /// Every goal that a closing report leaves unanswered.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report -> [Diagnostic] in
-      guard report.kind.answersForGoals, report.insatser.count == 1,
+      guard report.kind.answersForGoals, !report.isStandalone, report.insatser.count == 1,
         let insats = archive.insats(report.insatser[0].value)
       else { return [] }
       return insats.goals.compactMap { goal in

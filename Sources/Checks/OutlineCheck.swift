@@ -1,7 +1,7 @@
 package import Archive
 package import Diagnostics
 
-/// A report that follows an outline answers all of its headings, in order.
+/// A report that follows an outline answers all of its headings.
 package enum OutlineCheck: Check {
   static let missing = Rule("rubrik-saknas", .warning, isAdjustable: true)
   package static var rules: [Rule] { [missing] }

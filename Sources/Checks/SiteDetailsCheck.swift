@@ -9,7 +9,8 @@ package enum SiteDetailsCheck: Check {
 
   /// One reminder that names what is missing, if anything is.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    guard let index = archive.paths.firstIndex(of: "content/site.yml") else { return [] }
+    // A site.yml that could not be read has its own problem.
+    guard let index = archive.paths.firstIndex(of: "content/site.yml"), !archive.site.title.isEmpty else { return [] }
     let missing = [
       archive.site.publisher == nil ? "utgivare" : nil,
       archive.site.address == nil ? "adress" : nil,

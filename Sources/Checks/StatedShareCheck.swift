@@ -22,7 +22,7 @@ package enum StatedShareCheck: Check {
     else { return nil }
     return Diagnostic(
       rule,
-      "\(share.formattedCounts()) är \(share.percent(decimals: max(percent.decimals, 0)).formatted()) %, men \(stated.value.formatted()) anges",
+      "\(share.formattedCounts()) är \(share.percent(decimals: max(percent.decimals, 0)).formatted())\u{A0}%, men \(stated.value.formatted()) anges",
       at: stated.span, help: "rätta det ena eller det andra; skriv ca om källan avrundar")
   }
 }

@@ -57,14 +57,27 @@ extension MarkdownTree {
     let info = node.fenceInfo
     guard !info.isEmpty else { return }
     let start = places.start(ofLine: node.startLine + 1)
-    let content = node.withLiteral { literal -> Range<Int>? in
-      let end = start + literal.count
-      return end <= places.range.upperBound && file.bytes[start..<end].elementsEqual(literal) ? start..<end : nil
-    }
+    let content = node.withLiteral { lines(from: start, reading: $0) }
     let infoSpan = places.find(info, in: node)
     fenceIndex[node] = fences.count
     candidates.append(Candidate(node: node, fence: fences.count))
     fences.append(Fence(info: info, infoSpan: infoSpan, content: content))
+  }
+
+  /// The lines of the file that hold the text of a fence letter for letter, but for line endings, which the parser
+  /// makes into line feeds; nil when they are indented or quoted.
+  private func lines(from start: Int, reading literal: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
+    let end = places.range.upperBound
+    var index = start
+    for byte in literal {
+      if byte == 0x0A, index < end, file.bytes[index] == 0x0D {
+        index += index + 1 < end && file.bytes[index + 1] == 0x0A ? 2 : 1
+        continue
+      }
+      guard index < end, file.bytes[index] == byte else { return nil }
+      index += 1
+    }
+    return start..<index
   }
 
   private func isClosed(_ node: CMark.Node, by character: UInt8) -> Bool {

@@ -33,10 +33,10 @@ struct Pipeline {
       Console.complain("slutrapport: mappen \(path)/content är tom; börja med content/site.yml\n")
       throw Outcome.failure
     }
-    let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path))
-    let (archive, found) = ArchiveReader(listing).read()
     // A file that could not be read has one problem, not one more for every key that is therefore missing.
     let unread = Set(reading.diagnostics.map(\.span.file))
+    let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path), unread: unread)
+    let (archive, found) = ArchiveReader(listing).read()
     let diagnostics = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(

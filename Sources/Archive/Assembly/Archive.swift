@@ -30,6 +30,12 @@ package struct Archive: Sendable {
   /// The outline with an id.
   package func disposition(_ id: String) -> Disposition? { dispositions.first { $0.id == id } }
 
+  /// The text of every source, with its file.
+  package var bodies: [(file: SourceFile.ID, body: Body)] {
+    insatser.map { ($0.file, $0.body) } + reports.map { ($0.file, $0.body) } + klientresor.map { ($0.file, $0.body) }
+      + forbund.map { ($0.file, $0.body) } + issues.map { ($0.file, $0.body) } + pages.map { ($0.file, $0.body) }
+  }
+
   /// The reports on an insats, oldest first.
   package func reports(on insats: String) -> [Report] { (relations.reportsOfInsats[insats] ?? []).map { reports[$0] } }
 

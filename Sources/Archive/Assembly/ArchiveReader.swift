@@ -20,7 +20,8 @@ package struct ArchiveReader: Sendable {
   package func read() -> (archive: Archive, diagnostics: [Diagnostic]) {
     let problems = ProblemList()
     problems.add(contentsOf: layout.diagnostics)
-    var archive = readShared(problems)
+    var declared = DeclaredNames()
+    var archive = readShared(&declared, problems)
     archive.assets = layout.assets
     archive.files = listing.files
     archive.paths = listing.files.map(\.path)
@@ -29,7 +30,7 @@ package struct ArchiveReader: Sendable {
       links: LinkTable(files: listing.files, layout: layout), glossary: Glossary(archive.glossary))
     let dispositions = archive.dispositions
     let sources = zip(listing.files, layout.kinds).compactMap { file, kind in
-      kind.flatMap { $0.address != nil ? (file: file, kind: $0) : nil }
+      kind.flatMap { $0.address != nil && !listing.unread.contains(file.id) ? (file: file, kind: $0) : nil }
     }
     let documents = Parallel.map(sources) { source in
       Self.readDocument(source.file, source.kind, bodies: bodies, dispositions: dispositions)
@@ -48,7 +49,7 @@ package struct ArchiveReader: Sendable {
       }
     }
     archive.arrange()
-    problems.add(contentsOf: ReferenceCheck(archive, kinds: layout.kinds).run())
+    problems.add(contentsOf: ReferenceCheck(archive, kinds: layout.kinds, declared: declared).run())
     return (archive, problems.diagnostics)
   }
 
@@ -92,15 +93,17 @@ package struct ArchiveReader: Sendable {
   }
 
   /// The shared files, which every text may lean on.
-  private func readShared(_ problems: ProblemList) -> Archive {
+  private func readShared(_ declared: inout DeclaredNames, _ problems: ProblemList) -> Archive {
     var archive = Archive(site: .fallback)
     var hasSite = false
     for (file, kind) in zip(listing.files, layout.kinds) {
       guard let kind, kind.address == nil else { continue }
       if kind == .site { hasSite = true }
-      guard let node = YAMLReader.read(file, range: FrontMatterSplit.wholeFile(file), problems: problems) else {
-        continue
-      }
+      let node =
+        listing.unread.contains(file.id)
+        ? nil : YAMLReader.read(file, range: FrontMatterSplit.wholeFile(file), problems: problems)
+      declared.add(node, of: kind)
+      guard let node else { continue }
       switch kind {
       case .site: archive.site = SiteConfiguration(node, problems: problems) ?? .fallback
       case .indicators: archive.indicators = Indicator.read(node, problems: problems)

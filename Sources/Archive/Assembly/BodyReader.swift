@@ -58,7 +58,7 @@ struct BodyReader: Sendable {
   private func read(_ fence: Fence, _ file: SourceFile, _ problems: ProblemList) -> (kind: BlockKind, block: Block?)? {
     guard let kind = BlockKind(rawValue: fence.name) else {
       if let near = Suggestion.nearest(to: fence.name, among: BlockKind.allCases.map(\.rawValue)),
-        fence.name.utf8.count > 3
+        fence.name.utf8.count > 2
       {
         problems.add(
           .unknownBlock, "det finns inget block som heter ”\(fence.name)”", at: fence.infoSpan,
@@ -73,6 +73,11 @@ struct BodyReader: Sendable {
       return (kind, nil)
     }
     guard kind.numbering != nil else {
+      if !file.bytes[content].allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
+        problems.add(
+          .unknownKey, "blocket \(kind.rawValue) har inga nycklar", at: fence.infoSpan,
+          help: "ta bort det som står i blocket; det visas inte")
+      }
       return (kind, kind.read(fence, YAMLNode(content: .empty, span: fence.infoSpan), problems))
     }
     guard let node = YAMLReader.read(file, range: content, problems: problems) else { return (kind, nil) }

@@ -9,22 +9,27 @@ struct ReferenceCheck {
   private let insatsIDs: Set<String>
   private let forbundIDs: Set<String>
   private let journeyIDs: [String: Set<String>]
+  private let reportPaths: Set<String>
+  private let declared: DeclaredNames
   private let problems = ProblemList()
 
-  init(_ archive: Archive, kinds: [SourceKind?]) {
+  init(_ archive: Archive, kinds: [SourceKind?], declared: DeclaredNames) {
     self.archive = archive
+    self.declared = declared
     var insatser: Set<String> = []
     var forbund: Set<String> = []
     var journeys: [String: Set<String>] = [:]
-    for case let kind? in kinds {
+    var reports: Set<String> = []
+    for (path, kind) in zip(archive.paths, kinds) {
       switch kind {
       case .insats(let id): insatser.insert(id)
       case .forbund(let id): forbund.insert(id)
       case .klientresa(let insats, let id): journeys[insats, default: []].insert(id)
+      case .report, .standaloneReport: reports.insert(String(path.dropFirst("content/".count)))
       default: break
       }
     }
-    (insatsIDs, forbundIDs, journeyIDs) = (insatser, forbund, journeys)
+    (insatsIDs, forbundIDs, journeyIDs, reportPaths) = (insatser, forbund, journeys, reports)
   }
 
   func run() -> [Diagnostic] {
@@ -33,11 +38,14 @@ struct ReferenceCheck {
     for indicator in archive.indicators {
       for (id, _) in indicator.related { expectIndicator(id) }
     }
-    let articles = archive.relations.reportsByPath.keys.map { String($0.dropFirst("content/".count)) }
     for issue in archive.issues {
-      for article in issue.articles where archive.article(article.value) == nil {
-        unknown("det finns ingen rapport ”\(article.value)”", article, among: articles)
+      for article in issue.articles where !reportPaths.contains(article.value) {
+        unknown("det finns ingen rapport ”\(article.value)”", article, among: reportPaths)
       }
+    }
+    for klientresa in archive.klientresor { check(klientresa.body, insats: klientresa.insats) }
+    for body in archive.forbund.map(\.body) + archive.issues.map(\.body) + archive.pages.map(\.body) {
+      check(body, insats: nil)
     }
     checkAnchors()
     return problems.diagnostics
@@ -60,7 +68,7 @@ struct ReferenceCheck {
       }
       if let indicator = goal.indicator { expectIndicator(indicator) }
       for case let other? in [goal.replaces, goal.partOf]
-      where !ids.contains(other.value) || other.value == goal.id.value {
+      where !(ids.contains(other.value) || insats.hasUnreadGoals) || other.value == goal.id.value {
         unknown("insatsen har inget annat mål ”\(other.value)”", other, among: ids.filter { $0 != goal.id.value })
       }
     }
@@ -68,7 +76,9 @@ struct ReferenceCheck {
   }
 
   private func check(_ report: Report) {
-    if let disposition = report.disposition, archive.disposition(disposition.value) == nil {
+    if let disposition = report.disposition, archive.disposition(disposition.value) == nil,
+      !declared.mayHold(disposition.value, in: .dispositions)
+    {
       unknown(
         "det finns ingen disposition ”\(disposition.value)”", disposition, among: archive.dispositions.map(\.id))
     }
@@ -78,20 +88,34 @@ struct ReferenceCheck {
       unknown("det finns ingen insats ”\(insats.value)”", insats, among: insatsIDs)
     }
     for measure in report.measures { expectIndicator(measure.indicator) }
-    if let insats = report.insatser.first.flatMap({ archive.insats($0.value) }) {
+    if let insats = report.insatser.first.flatMap({ archive.insats($0.value) }), !insats.hasUnreadGoals {
       let ids = insats.goals.map(\.id.value)
       for outcome in report.outcomes where !ids.contains(outcome.goal.value) {
         unknown("insatsen har inget mål ”\(outcome.goal.value)”", outcome.goal, among: ids)
       }
     }
-    check(report.body, insats: report.insatser.count == 1 ? report.insatser[0].value : nil)
+    check(report.body, insats: report.insatser.count == 1 ? report.insatser[0].value : nil, showsGoals: true)
   }
 
-  private func check(_ body: Body, insats: String?) {
+  /// - Parameters:
+  ///   - insats: the only insats that the text is about, if it is about one.
+  ///   - showsGoals: whether the page of the text has a goal table, when it is about one insats.
+  private func check(_ body: Body, insats: String?, showsGoals: Bool = false) {
     for (_, numbered) in body.blocks.sorted(by: { $0.key < $1.key }) {
       switch numbered.block {
+      case .goals(let span):
+        if insats != nil, showsGoals { continue }
+        problems.add(
+          .unknownBlock, "blocket mål hör hemma i en rapport om en insats", at: span,
+          help: "ta bort blocket; insatsens egen sida visar målen ändå")
       case .klientresa(let id):
-        let known = insats.flatMap { journeyIDs[$0] } ?? []
+        guard let insats else {
+          problems.add(
+            .unknownBlock, "blocket resa hör hemma i en text om en insats", at: id.span,
+            help: "länka till klientresan i stället")
+          continue
+        }
+        let known = journeyIDs[insats] ?? []
         if !known.contains(id.value) { unknown("insatsen har ingen klientresa ”\(id.value)”", id, among: known) }
       case .chart(let chart):
         if let indicator = chart.indicator { expectIndicator(indicator) }
@@ -101,7 +125,7 @@ struct ReferenceCheck {
   }
 
   private func expectIndicator(_ id: Located<String>) {
-    if archive.indicator(id.value) == nil {
+    if archive.indicator(id.value) == nil, !declared.mayHold(id.value, in: .indicators) {
       unknown("det finns ingen indikator ”\(id.value)”", id, among: archive.indicators.map(\.id))
     }
   }
@@ -119,16 +143,10 @@ struct ReferenceCheck {
   private func checkAnchors() {
     var anchors: [SourceFile.ID: Set<String>] = [:]
     var pending: [PendingAnchor] = []
-    func collect(_ file: SourceFile.ID, _ body: Body) {
+    for (file, body) in archive.bodies {
       anchors[file] = body.anchors
       pending += body.text.pendingAnchors
     }
-    for insats in archive.insatser { collect(insats.file, insats.body) }
-    for report in archive.reports { collect(report.file, report.body) }
-    for klientresa in archive.klientresor { collect(klientresa.file, klientresa.body) }
-    for forbund in archive.forbund { collect(forbund.file, forbund.body) }
-    for issue in archive.issues { collect(issue.file, issue.body) }
-    for page in archive.pages { collect(page.file, page.body) }
     for link in pending {
       guard let known = anchors[link.file], !known.contains(link.id) else { continue }
       problems.add(

@@ -13,20 +13,17 @@ package struct SwedishOrder: Comparable, Sendable {
       if let value = number { key.append(1000 + value) }
       number = nil
       switch scalar {
-      case "a"..."z": key.append(2_000_000_000 + scalar.value)
-      case "à", "á", "â", "ã": key.append(2_000_000_000 + 0x61)
-      case "é", "è", "ê", "ë": key.append(2_000_000_000 + 0x65)
-      case "ü": key.append(2_000_000_000 + 0x79)
-      case "å": key.append(2_000_000_000 + 0x7B)
-      case "ä", "æ": key.append(2_000_000_000 + 0x7C)
-      case "ö", "ø": key.append(2_000_000_000 + 0x7D)
-      // A combining ring or diaeresis makes the letter before it one of the last three.
-      case "\u{30A}": if key.last == 2_000_000_000 + 0x61 { key[key.count - 1] = 2_000_000_000 + 0x7B }
-      case "\u{308}":
-        if key.last == 2_000_000_000 + 0x61 { key[key.count - 1] = 2_000_000_000 + 0x7C }
-        if key.last == 2_000_000_000 + 0x6F { key[key.count - 1] = 2_000_000_000 + 0x7D }
-      case " ", "-", "–": key.append(1)
-      default: if scalar.properties.isAlphabetic { key.append(3_000_000_000 + scalar.value) }
+      case "a"..."z": key.append(Self.letter(scalar))
+      // A combining ring or diaeresis makes the letter before it another one.
+      case "\u{30A}", "\u{308}":
+        if let last = key.last, let other = Self.combined[scalar]?[last] { key[key.count - 1] = other }
+      case " ", "\u{A0}", "\u{202F}", "\u{2009}", "-", "\u{2011}", "–", "—": key.append(1)
+      default:
+        if let plain = Self.plain[scalar] {
+          key.append(Self.letter(plain))
+        } else if scalar.properties.isAlphabetic {
+          key.append(3_000_000_000 + scalar.value)
+        }
       }
     }
     if let number { key.append(1000 + number) }
@@ -36,6 +33,35 @@ package struct SwedishOrder: Comparable, Sendable {
   package static func < (left: SwedishOrder, right: SwedishOrder) -> Bool {
     left.key.lexicographicallyPrecedes(right.key)
   }
+
+  /// The place of a letter from a to z, and of å, ä and ö after them.
+  private static func letter(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar {
+    case "å": 2_000_000_000 + 0x7B
+    case "ä": 2_000_000_000 + 0x7C
+    case "ö": 2_000_000_000 + 0x7D
+    default: 2_000_000_000 + scalar.value
+    }
+  }
+
+  /// The letter that a letter with an accent is sorted as; ü as y, as Svenska Akademiens ordlista has it.
+  private static let plain: [Unicode.Scalar: Unicode.Scalar] = {
+    let groups: [(Unicode.Scalar, String)] = [
+      ("a", "àáâãāăą"), ("c", "çćč"), ("d", "ðďđ"), ("e", "èéêëēėęě"), ("g", "ğ"), ("i", "ìíîïīı"), ("l", "ĺľł"),
+      ("n", "ñńň"), ("o", "òóôõō"), ("r", "ŕř"), ("s", "śšşșß"), ("t", "ťţț"), ("u", "ùúûūů"), ("y", "ýÿüű"),
+      ("z", "źżž"), ("å", "å"), ("ä", "äæ"), ("ö", "öøőœ"),
+    ]
+    var plain: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (letter, accented) in groups {
+      for scalar in accented.unicodeScalars { plain[scalar] = letter }
+    }
+    return plain
+  }()
+
+  private static let combined: [Unicode.Scalar: [UInt32: UInt32]] = [
+    "\u{30A}": [letter("a"): letter("å")],
+    "\u{308}": [letter("a"): letter("ä"), letter("o"): letter("ö"), letter("u"): letter("y")],
+  ]
 }
 
 extension Sequence {

@@ -47,7 +47,8 @@ package struct GoalAssessment: Sendable {
       return .otherBase(stated: base, wanted: wanted)
     }
     let figures = [outcome.value, outcome.women, outcome.men, outcome.after]
-    if figures.contains(where: { $0?.value.precision == .approximate }) { return .estimated }
+    let precisions = figures.compactMap(\.?.value.precision) + outcome.distribution.map(\.share.precision)
+    if precisions.contains(.approximate) { return .estimated }
     return outcome.hasFigures || outcome.verdict != nil || outcome.motive != nil ? .reported : .silent
   }
 
@@ -69,7 +70,16 @@ package struct GoalAssessment: Sendable {
       before: outcome?.before?.value, after: outcome?.after?.value, baseline: goal.baseline?.value,
       distribution: Dictionary(outcome?.distribution.map { ($0.category, $0.share) } ?? [], uniquingKeysWith: { $1 }),
       wanted: Dictionary(goal.distribution.map { ($0.category, $0.share) }, uniquingKeysWith: { $1 }),
-      done: outcome?.verdict.map { $0.value == .met })
+      done: outcome?.verdict.flatMap { done($0.value) })
+  }
+
+  /// A goal that is done or not has no figure: the writer's verdict says which, if it is either.
+  private static func done(_ verdict: Verdict) -> Bool? {
+    switch verdict {
+    case .met: true
+    case .notMet: false
+    case .partlyMet, .undecided: nil
+    }
   }
 }
 

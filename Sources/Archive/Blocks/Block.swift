@@ -13,7 +13,7 @@ package enum Block: Sendable {
   case staffing(StaffingBlock)
   case valueStream(ValueStreamBlock)
   /// The goal table of the report, placed by the writer.
-  case goals
+  case goals(at: SourceSpan)
   /// A klientresa of the same insats, in the text.
   case klientresa(Located<String>)
 
@@ -57,8 +57,8 @@ enum BlockKind: String, CaseIterable {
 
   /// Reads the data of a block; nil when it could not be read, and the reason is among the problems.
   func read(_ fence: Fence, _ node: YAMLNode, _ problems: ProblemList) -> Block? {
-    if self == .goals { return .goals }
-    if self == .klientresa { return .klientresa(Located(fence.argument, at: fence.infoSpan)) }
+    if self == .goals { return .goals(at: fence.infoSpan) }
+    if self == .klientresa { return klientresa(fence, problems) }
     guard let fields = FieldReader(node, subject: "blocket \(rawValue)", problems: problems) else { return nil }
     let header = BlockHeader(fields, heading: fence.infoSpan)
     defer { fields.finish() }
@@ -76,6 +76,16 @@ enum BlockKind: String, CaseIterable {
   }
 }
 
+extension BlockKind {
+  private func klientresa(_ fence: Fence, _ problems: ProblemList) -> Block? {
+    guard fence.argument.isEmpty else { return .klientresa(Located(fence.argument, at: fence.infoSpan)) }
+    problems.add(
+      .missingField, "blocket resa säger inte vilken klientresa", at: fence.infoSpan,
+      help: "skriv resa: och klientresans filnamn utan .md")
+    return nil
+  }
+}
+
 /// What every block with data has.
 package struct BlockHeader: Sendable {
   package var caption: String
@@ -85,8 +95,9 @@ package struct BlockHeader: Sendable {
   package var comment: String?
 
   init(_ fields: FieldReader, heading: SourceSpan) {
+    let told = fields.problems.diagnostics.count
     let caption = fields.text("rubrik")
-    if caption == nil {
+    if caption == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
         .missingField, "\(fields.subject) saknar ”rubrik”", at: heading,
         help: "lägg till rubrik: vad figuren eller tabellen visar")

@@ -30,6 +30,7 @@ package struct ChartBlock: Sendable {
 
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
+    let told = fields.problems.diagnostics.count
     let kind: Located<Kind>? = fields.choice("typ", required: true)
     self.kind = kind?.value ?? .bars
     unit = fields.text("enhet")?.value
@@ -42,7 +43,7 @@ package struct ChartBlock: Sendable {
       return Series(name: name, values: values)
     }
     series = (own.isEmpty ? [] : [Series(name: nil, values: own)]) + many
-    if series.isEmpty, indicator == nil {
+    if series.isEmpty, indicator == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
         .missingField, "ett diagram behöver värden", at: fields.span,
         help: "lägg till värden: {…}, serier: [{namn: …, värden: {…}}] eller indikator: …")

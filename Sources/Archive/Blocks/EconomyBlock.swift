@@ -28,11 +28,12 @@ package struct EconomyBlock: Sendable {
       statedOutcome = total.quantity("utfall")
       total.finish()
     }
-    let posts = rows.compactMap(\.post)
-    for case let partOf? in rows.map(\.partOf) where !posts.contains(partOf.value) {
+    for (index, row) in rows.enumerated() {
+      let others = rows.indices.filter { $0 != index }.compactMap { rows[$0].post }
+      guard let partOf = row.partOf, !others.contains(partOf.value) else { continue }
       fields.problems.add(
-        .unknownID, "det finns ingen rad med posten ”\(partOf.value)”", at: partOf.span,
-        help: Suggestion.question(for: partOf.value, among: posts))
+        .unknownID, "det finns ingen annan rad med posten ”\(partOf.value)”", at: partOf.span,
+        help: Suggestion.question(for: partOf.value, among: others))
     }
   }
 
@@ -50,6 +51,7 @@ package struct EconomyBlock: Sendable {
 
 extension EconomyBlock.Row {
   fileprivate init?(_ fields: FieldReader) {
+    let told = fields.problems.diagnostics.count
     period = fields.period("period")
     post = fields.text("post")?.value
     budget = fields.quantity("budget")
@@ -57,7 +59,7 @@ extension EconomyBlock.Row {
     comment = fields.text("kommentar")?.value
     partOf = fields.text("del-av")
     fields.finish()
-    if period == nil, post == nil {
+    if period == nil, post == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
         .missingField, "en rad i ekonomin behöver ”period” eller ”post”", at: fields.span,
         help: "skriv vilken tid eller vad beloppet gäller")

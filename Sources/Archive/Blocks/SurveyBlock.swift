@@ -18,7 +18,7 @@ package struct SurveyBlock: Sendable {
     /// What the ends of the scale mean.
     package var anchors: [(value: String, meaning: String)]
     package var respondents: Int?
-    /// How many gave each answer, in the order of the scale where it is known, else as written.
+    /// How many gave each answer, in the order written.
     package var answers: [(answer: Located<String>, amount: Located<Quantity>)]
     package var comment: String?
   }

@@ -23,58 +23,60 @@ package struct ContentLayout: Sendable {
 
   package init(_ listing: ContentListing) {
     let problems = ProblemList()
-    kinds = listing.files.map { Self.kind(of: $0, problems) }
-    var assets: [(String, Address)] = []
-    var byFolder: Set<String> = []
-    for case let kind? in kinds {
-      if case .insats(let id) = kind { byFolder.insert(id) }
-      if case .series(let id) = kind { byFolder.insert("serie:" + id) }
-    }
-    for path in listing.assets {
-      if let address = Self.assetAddress(path) { assets.append((path, address)) }
-    }
-    self.assets = assets
-    for (file, kind) in zip(listing.files, kinds) {
-      switch kind {
-      case .report(let insats, _), .klientresa(let insats, _):
-        if !byFolder.contains(insats) {
-          problems.add(
-            .missingInsats, "mappen insatser/\(insats) saknar insats.md", at: file.firstLine,
-            help: "skapa insatser/\(insats)/insats.md, som säger vad insatsen var och vilka mål den hade")
-        }
-      case .issue(let series, _):
-        if !byFolder.contains("serie:" + series) {
-          problems.add(
-            .missingInsats, "mappen rapportserier/\(series) saknar serie.yml", at: file.firstLine,
-            help: "skapa rapportserier/\(series)/serie.yml med seriens namn")
-        }
-      default: break
-      }
-    }
+    let attached = Set(listing.assets)
+    var told: Set<String> = []
+    kinds = listing.files.map { attached.contains($0.path) ? nil : Self.kind(of: $0, told: &told, problems) }
+    assets = listing.assets.compactMap { path in Self.assetAddress(path).map { (path, $0) } }
+    Self.checkFolders(listing.files, kinds, problems)
     diagnostics = problems.diagnostics
   }
 
-  private static func kind(of file: SourceFile, _ problems: ProblemList) -> SourceKind? {
+  /// - Parameter told: the folders whose names have been told of, once for all of their files.
+  private static func kind(of file: SourceFile, told: inout Set<String>, _ problems: ProblemList) -> SourceKind? {
     let parts = file.path.split(separator: "/").dropFirst().map(String.init)
-    let kind = kind(of: parts)
-    guard let kind else {
-      problems.add(
-        .misplacedFile, "filen hör inte hemma här", at: file.firstLine,
-        help: help(for: parts))
+    guard let kind = kind(of: parts) else {
+      problems.add(.misplacedFile, "filen hör inte hemma här", at: file.firstLine, help: help(for: parts))
       return nil
     }
-    for part in ids(in: kind) where !isID(part) {
+    let ids = ids(in: kind)
+    for (index, id) in ids.enumerated() where !isID(id) {
+      let isFolder = index == 0 && parts.count > 2
+      guard told.insert(isFolder ? "\(parts[0])/\(id)" : file.path).inserted else { continue }
+      let slug = Slug.make(id)
       problems.add(
-        .badName, "namnet ”\(part)” kan inte bli en adress", at: file.firstLine,
-        help: "byt namn till ”\(Slug.make(part))”: små bokstäver a–z, siffror och bindestreck")
-      return nil
+        .badName, "namnet ”\(id)” kan inte bli en adress", at: file.firstLine,
+        help: isID(slug) && slug != id
+          ? "byt namn till ”\(slug)”: små bokstäver a–z, siffror och bindestreck"
+          : "använd högst 100 små bokstäver a–z, siffror och bindestreck")
     }
+    guard ids.allSatisfy(isID) else { return nil }
     if case .page(let id) = kind, reservedPages.contains(id) {
       problems.add(
         .badName, "sidan \(id).html gör slutrapport själv", at: file.firstLine, help: "välj ett annat filnamn")
       return nil
     }
     return kind
+  }
+
+  /// A folder of reports has its insats.md and a folder of issues its serie.yml: told once for each folder.
+  private static func checkFolders(_ files: [SourceFile], _ kinds: [SourceKind?], _ problems: ProblemList) {
+    // An Insats.md has been told of already.
+    var described = Set(files.map { $0.path.lowercased() })
+    for (file, kind) in zip(files, kinds) {
+      switch kind {
+      case .report(let insats, _), .klientresa(let insats, _):
+        guard described.insert("content/insatser/\(insats)/insats.md").inserted else { continue }
+        problems.add(
+          .missingInsats, "mappen insatser/\(insats) saknar insats.md", at: file.firstLine,
+          help: "skapa insatser/\(insats)/insats.md, som säger vad insatsen var och vilka mål den hade")
+      case .issue(let series, _):
+        guard described.insert("content/rapportserier/\(series)/serie.yml").inserted else { continue }
+        problems.add(
+          .missingInsats, "mappen rapportserier/\(series) saknar serie.yml", at: file.firstLine,
+          help: "skapa rapportserier/\(series)/serie.yml med seriens namn")
+      default: break
+      }
+    }
   }
 
   private static func kind(of parts: [String]) -> SourceKind? {
@@ -145,13 +147,27 @@ package struct ContentLayout: Sendable {
       return Suggestion.question(for: parts[0], among: known)
         ?? "direkt i content/ ligger bara \(known.joined(separator: ", "))"
     }
-    let folders = ["forbund", "insatser", "rapporter", "rapportserier", "sidor"]
-    if !folders.contains(parts[0]) {
+    guard let place = places[parts[0]] else {
+      let folders = places.keys.sorted()
       return Suggestion.question(for: parts[0], among: folders)
         ?? "mappar som finns: \(folders.joined(separator: ", "))"
     }
-    return "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder"
+    if parts[0] == "insatser", parts.count == 4,
+      let question = Suggestion.question(for: parts[2], among: ["klientresor"] + assetFolders)
+    {
+      return question
+    }
+    return place
   }
+
+  /// What lies in each folder.
+  private static let places = [
+    "forbund": "ett förbund ligger i forbund/<förbund>.md",
+    "insatser": "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder",
+    "rapporter": "en rapport om flera insatser ligger i rapporter/<rapport>.md",
+    "rapportserier": "en serie ligger i rapportserier/<serie>/serie.yml, och dess nummer bredvid",
+    "sidor": "en sida ligger i sidor/<sida>.md",
+  ]
 }
 
 extension Rule {

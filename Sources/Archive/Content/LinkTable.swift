@@ -15,6 +15,11 @@ struct LinkTable: Sendable {
 
   /// What a destination means in the text of `source`, seen from the page `page`.
   func resolve(_ destination: String, isImage: Bool, from source: String, on page: Address) -> LinkOutcome {
+    if destination.isEmpty {
+      return .refused(
+        .badLink, message: isImage ? "bilden har ingen adress" : "länken leder ingenstans",
+        help: isImage ? "skriv bildens fil mellan parenteserna" : "skriv filen eller webbadressen mellan parenteserna")
+    }
     if let scheme = Self.scheme(of: destination) {
       return external(destination, scheme: scheme, isImage: isImage)
     }
@@ -27,13 +32,19 @@ struct LinkTable: Sendable {
     guard let target = Self.join(Self.folder(of: source), Self.decoded(path)) else {
       return .refused(.badLink, message: "länken leder ut ur arkivet", help: "länka till en fil i content/")
     }
-    if let asset = assets[target], anchor == nil { return .address(page.link(to: asset)) }
+    if let asset = assets[target] {
+      if isImage, !Self.isImage(target) {
+        return .refused(
+          .missingImage, message: "”\(path)” är ingen bild", help: "länka till filen i stället: [text](\(path))")
+      }
+      return .address(page.link(to: asset) + (anchor.map { "#\($0)" } ?? ""))
+    }
     if !isImage, let found = pages[target] {
       let link = page.link(to: found.address)
       guard let anchor else { return .address(link) }
       return .anchor(address: "\(link)#\(anchor)", file: found.file, id: anchor)
     }
-    return missing(target, path: path, isImage: isImage)
+    return missing(target, path: path, isImage: isImage, from: source)
   }
 
   private func external(_ destination: String, scheme: String, isImage: Bool) -> LinkOutcome {
@@ -47,27 +58,29 @@ struct LinkTable: Sendable {
         .badLink, message: "länkar med ”\(scheme):” används inte",
         help: "länkar får börja med http, https, mailto eller tel, eller leda till en fil i arkivet")
     }
+    if scheme.hasPrefix("http"), !destination.dropFirst(scheme.count).hasPrefix("://") || destination.hasSuffix("://") {
+      return .refused(
+        .badLink, message: "”\(destination)” är ingen hel webbadress", help: "skriv hela adressen: https://…")
+    }
     return .address(destination)
   }
 
-  private func missing(_ target: String, path: String, isImage: Bool) -> LinkOutcome {
+  private func missing(_ target: String, path: String, isImage: Bool, from source: String) -> LinkOutcome {
     if isImage {
       return .refused(
         .missingImage, message: "bilden ”\(path)” finns inte",
-        help: near(target, among: assets.keys) ?? "lägg bilden i mappen bilder bredvid rapporten")
+        help: Self.suggestion(for: target, from: source, among: assets.keys.filter(Self.isImage))
+          ?? "lägg bilden i mappen bilder bredvid rapporten")
     }
+    let help =
+      path.hasPrefix("www.")
+      ? "en webbadress börjar med https://"
+      : path.contains("@")
+        ? "en e-postadress börjar med mailto:"
+        : Self.suggestion(for: target, from: source, among: Array(pages.keys) + assets.keys)
     return .refused(
       .brokenLink, message: "filen ”\(path)” finns inte",
-      help: near(target, among: Array(pages.keys) + assets.keys)
-        ?? "länka till källfilen, till exempel ../balder/insats.md")
-  }
-
-  private func near(_ target: String, among known: some Sequence<String>) -> String? {
-    let folder = Self.folder(of: target)
-    let name = String(target.dropFirst(folder.count))
-    // Most slips are in the file's own name; only then is the whole path worth comparing.
-    let siblings = known.filter { Self.folder(of: $0) == folder }.map { String($0.dropFirst(folder.count)) }
-    return Suggestion.question(for: name, among: siblings) ?? Suggestion.question(for: target, among: known)
+      help: help ?? "länka till källfilen, till exempel ../balder/insats.md")
   }
 
   // MARK: Paths
@@ -87,7 +100,11 @@ struct LinkTable: Sendable {
     return (String(destination[..<hash]), anchor.isEmpty ? nil : String(anchor))
   }
 
-  private static func folder(of path: String) -> String {
+  private static func isImage(_ path: String) -> Bool {
+    ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains { path.lowercased().hasSuffix(".\($0)") }
+  }
+
+  static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""
   }
 
@@ -113,6 +130,7 @@ struct LinkTable: Sendable {
     var rest = Array(path.utf8)[...]
     while let byte = rest.popFirst() {
       if byte == UInt8(ascii: "%"), rest.count >= 2,
+        rest.prefix(2).allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
         let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
       {
         bytes.append(value)

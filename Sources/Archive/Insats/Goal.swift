@@ -36,6 +36,7 @@ package struct Goal: Sendable {
 
 extension Goal {
   init?(_ fields: FieldReader) {
+    let told = fields.problems.diagnostics.count
     let id = fields.text("id", required: true)
     let text = fields.text("text", required: true)
     let level: Located<Level>? = fields.choice("nivå")
@@ -57,7 +58,7 @@ extension Goal {
     self.text = text.value
     self.requirement = requirement
     let isDistribution = requirement.value.parts.contains { if case .distribution = $0 { true } else { false } }
-    if isDistribution, distribution.isEmpty {
+    if isDistribution, distribution.isEmpty, fields.problems.diagnostics.count == told {
       fields.problems.add(
         .missingField, "ett mål om fördelning behöver ”fördelning”", at: requirement.span,
         help: "lägg till fördelning: {kategori: 20 %, …}")

@@ -54,6 +54,8 @@ package struct Insats: Sendable {
   /// The source's own word for it: insats, projekt, process.
   package var ownWord: String?
   package var goals: [Goal]
+  /// A goal could not be read, so that nobody knows what every id names.
+  package var hasUnreadGoals: Bool
   package var predecessors: [Located<String>]
   package var successors: [Located<String>]
   package var successFactors: [Located<String>]
@@ -84,7 +86,9 @@ extension Insats {
     budget = fields.quantity("budget")
     funding = fields.groups("finansiering", subject: "en finansiering").compactMap(Funding.init)
     ownWord = fields.text("insatsord")?.value
-    goals = fields.groups("mål", subject: "ett mål").compactMap(Goal.init)
+    let goals = fields.items("mål")
+    self.goals = goals.compactMap { FieldReader($0, subject: "ett mål", problems: problems).flatMap(Goal.init) }
+    hasUnreadGoals = self.goals.count < goals.count
     predecessors = fields.texts("föregångare")
     successors = fields.texts("efterföljare")
     let factors = fields.group("faktorer", subject: "faktorer")

@@ -37,6 +37,7 @@ extension Outcome {
     guard let fields = FieldReader(entry.value, subject: "utfallet av ”\(entry.key.value)”", problems: problems) else {
       return nil
     }
+    let told = problems.diagnostics.count
     value = fields.quantity("värde")
     base = fields.text("bas")
     stated = fields.quantity("anges")
@@ -57,10 +58,16 @@ extension Outcome {
     time = fields.when("tid")?.value
     comment = fields.text("kommentar")?.value
     fields.finish()
-    if let value, notReported != nil {
+    if notReported != nil, let figure = [value, women, men, after].compactMap({ $0 }).first {
       problems.add(
-        .contradictoryOutcome, "ett utfall är antingen redovisat eller ej-redovisat", at: value.span,
-        help: "ta bort värde eller ej-redovisat")
+        .contradictoryOutcome, "ett utfall är antingen redovisat eller ej-redovisat", at: figure.span,
+        help: "ta bort siffran eller ej-redovisat")
+    }
+    let saysNothing = !hasFigures && verdict == nil && motive == nil && otherQuestion == nil && notReported == nil
+    if saysNothing, problems.diagnostics.count == told {
+      problems.add(
+        .missingField, "utfallet av ”\(goal.value)” säger inte hur det gick", at: goal.span,
+        help: "lägg till värde, bedömning eller ej-redovisat")
     }
   }
 

@@ -55,6 +55,9 @@ package struct Report: Sendable {
   package var remarks: [Remark]
   package var body: Body
 
+  /// Whether the report lies in `rapporter/` and not with an insats; it then has no outcomes.
+  package var isStandalone: Bool { address.path.hasPrefix("rapporter/") }
+
   /// The last part of the address, without its ending.
   package var id: String { String(address.path.split(separator: "/").last?.dropLast(5) ?? "") }
 }

@@ -24,6 +24,7 @@ package struct ReportedMeasure: Sendable {
 
 extension ReportedMeasure {
   init?(_ fields: FieldReader) {
+    let told = fields.problems.diagnostics.count
     let indicator = fields.text("indikator", required: true)
     name = fields.text("namn")?.value
     value = fields.quantity("värde")
@@ -44,7 +45,7 @@ extension ReportedMeasure {
     group = fields.text("grupp")?.value
     fields.finish()
     let isEmpty = value == nil && women == nil && men == nil && before == nil && after == nil && series.isEmpty
-    if isEmpty, let indicator {
+    if isEmpty, let indicator, fields.problems.diagnostics.count == told {
       fields.problems.add(
         .missingField, "ett mått behöver en siffra", at: indicator.span,
         help: "lägg till värde, kvinnor och män, före och efter, eller serie")

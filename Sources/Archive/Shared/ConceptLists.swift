@@ -46,7 +46,7 @@ extension ConceptLists {
     for list in List.allCases {
       guard let node = fields.node(list.rawValue) else { continue }
       var words: [String: Concept] = [:]
-      concepts[list] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) {
+      let read: [Concept] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) {
         id, fields in
         let name = fields.text("namn", required: true)
         let alternatives = fields.texts("även")
@@ -64,6 +64,12 @@ extension ConceptLists {
         }
         return concept
       }
+      guard case .mapping(let entries) = node.content else { continue }
+      // A concept that could not be read is still there to be named.
+      for entry in entries where words[entry.key.value] == nil {
+        words[entry.key.value] = Concept(id: entry.key.value, name: entry.key.value)
+      }
+      concepts[list] = read
       byWord[list] = words
     }
     fields.finish()

@@ -38,7 +38,8 @@ extension Disposition {
   private init?(_ id: Located<String>, _ fields: FieldReader) {
     let name = fields.text("namn", required: true)
     summary = fields.text("beskrivning")?.value
-    questions = fields.groups("rubriker", subject: "en rubrik", required: true).compactMap(Question.init)
+    var ids: Set<String> = []
+    questions = fields.groups("rubriker", subject: "en rubrik", required: true).compactMap { Question($0, &ids) }
     fields.finish()
     guard let name else { return nil }
     self.id = id.value
@@ -48,7 +49,8 @@ extension Disposition {
 }
 
 extension Disposition.Question {
-  fileprivate init?(_ fields: FieldReader) {
+  /// - Parameter ids: the ids of the outline so far; each becomes a page.
+  fileprivate init?(_ fields: FieldReader, _ ids: inout Set<String>) {
     let id = fields.text("id", required: true)
     let text = fields.text("text", required: true)
     alternatives = fields.texts("även").map(\.value)
@@ -58,6 +60,10 @@ extension Disposition.Question {
       fields.problems.add(
         .badName, "”\(id.value)” kan inte bli en adress", at: id.span,
         help: "använd små bokstäver a–z, siffror och bindestreck")
+    }
+    if !ids.insert(id.value).inserted {
+      fields.problems.add(
+        .duplicateID, "rubriken ”\(id.value)” finns redan", at: id.span, help: "ge rubriken ett eget id")
     }
     self.id = id.value
     self.text = text.value

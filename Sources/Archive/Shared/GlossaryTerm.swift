@@ -14,10 +14,22 @@ package struct GlossaryTerm: Sendable {
   package var anchor: String { Slug.make(word) }
 
   static func read(_ node: YAMLNode, problems: ProblemList) -> [GlossaryTerm] {
-    readNamed(node, subject: "ordlista.yml", checkingID: false, problems: problems) { word, fields in
+    var words: [String: String] = [:]
+    return readNamed(node, subject: "ordlista.yml", checkingID: false, problems: problems) { word, fields in
+      let told = problems.diagnostics.count
       let meaning = fields.text("betyder")
-      let text = fields.text("text", required: meaning == nil)
+      let text = fields.text("text", required: meaning == nil && problems.diagnostics.count == told)
       fields.finish()
+      let anchor = Slug.make(word.value)
+      if anchor.isEmpty {
+        problems.add(
+          .badName, "”\(word.value)” kan inte bli ett ankare", at: word.span,
+          help: "använd minst en bokstav eller siffra")
+      } else if let other = words.updateValue(word.value, forKey: anchor) {
+        problems.add(
+          .duplicateID, "”\(word.value)” får samma ankare som ”\(other)”: \(anchor)", at: word.span,
+          help: "skriv dem under ett och samma ord")
+      }
       guard meaning != nil || text != nil else { return nil }
       return GlossaryTerm(word: word.value, meaning: meaning?.value, text: text?.value, span: word.span)
     }

@@ -48,6 +48,9 @@ package struct Indicator: Sendable {
 }
 
 extension Indicator {
+  /// Pages of the comparisons that the site makes itself, whose names an indicator may not take.
+  package static let reservedIDs: Set<String> = ["faktorer", "mal", "samverkan", "valj"]
+
   /// All indicators of `indikatorer.yml`, in the order written.
   static func read(_ node: YAMLNode, problems: ProblemList) -> [Indicator] {
     readNamed(node, subject: "indikatorer.yml", problems: problems, Indicator.init)
@@ -71,6 +74,10 @@ extension Indicator {
     }
     references = fields.groups("referensvärden", subject: "ett referensvärde").compactMap(Reference.init)
     fields.finish()
+    if Self.reservedIDs.contains(id.value) {
+      fields.problems.add(
+        .badName, "sidan jamforelser/\(id.value).html gör slutrapport själv", at: id.span, help: "välj ett annat id")
+    }
     guard let name, let definition, let measure, let unit else { return nil }
     self.id = id.value
     self.name = name.value

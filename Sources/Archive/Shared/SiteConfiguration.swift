@@ -89,7 +89,6 @@ extension SiteConfiguration {
       }
     }
     fields.finish()
-    if title == nil || language == nil { return nil }
   }
 }
 
