@@ -52,6 +52,11 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
     .executableTarget(name: "WorkspaceKillTarget", dependencies: ["Workspace"], path: "Tests/WorkspaceKillTarget"),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "HandbookTests",
+      dependencies: [
+        "TestSupport", "Archive", "Checks", "Diagnostics", "Quantities", "SiteBuilding",
+      ]),
     .testTarget(name: "ContentTests", dependencies: ["TestSupport", "slutrapport"], exclude: ["Figures"]),
   ]
 )
