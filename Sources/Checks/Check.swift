@@ -34,11 +34,11 @@ package enum Checks {
     VerdictCheck.self,
   ]
 
-  /// Runs every check and gives every problem the severity that the archive has chosen for its rule.
+  /// Runs every check, gives every problem the severity that the archive has chosen for its rule, and sets aside what a
+  /// writer has silenced.
   ///
   /// - Parameter diagnostics: what was found while the archive was read.
-  /// - Returns: all problems in the order in which they are told, each once.
-  package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> [Diagnostic] {
+  package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
     var all = diagnostics
     for check in Self.all { all += check.run(archive) }
     let chosen = all.compactMap { diagnostic -> Diagnostic? in
@@ -50,7 +50,6 @@ package enum Checks {
       diagnostic.severity = severity
       return diagnostic
     }
-    var seen: Set<Diagnostic> = []
-    return chosen.sorted().filter { seen.insert($0).inserted }
+    return Silencing(archive).apply(to: chosen)
   }
 }

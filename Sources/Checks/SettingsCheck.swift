@@ -8,7 +8,8 @@ package enum SettingsCheck: Check {
 
   /// Every setting of a rule that is not there to set.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    let adjustable = Set(Checks.all.flatMap { $0.rules }.filter(\.isAdjustable).map(\.id))
+    let rules = Checks.all.flatMap { $0.rules } + Silencing.rules
+    let adjustable = Set(rules.filter(\.isAdjustable).map(\.id))
     return archive.site.severities.filter { !adjustable.contains($0.key) }.map { id, setting in
       Diagnostic(
         rule, "det finns ingen regel ”\(id)” att ställa in", at: setting.span,

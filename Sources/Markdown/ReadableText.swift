@@ -6,8 +6,6 @@ package struct ReadableText: Sendable {
   /// A paragraph, a list item's text or a caption.
   package struct Paragraph: Sendable {
     package var range: Range<Int>
-    /// The silence that covers it, by its place in `silences`.
-    package var silence: Int?
   }
 
   /// A pipe table, cell by cell.
@@ -15,16 +13,17 @@ package struct ReadableText: Sendable {
     package var header: [Range<Int>]
     package var rows: [[Range<Int>]]
     package var caption: Range<Int>?
-    package var silence: Int?
     /// The first line of the table.
     package var span: SourceSpan
   }
 
-  /// `<!-- granskas ej: skäl -->`: the writer's word that the next paragraph or table is to be left alone.
+  /// `<!-- granskas ej: skäl -->`: the writer's word that the next paragraph, table or block is to be left alone.
   package struct Silence: Sendable {
     package var span: SourceSpan
     /// Why, in the writer's words; empty when no reason is given.
     package var reason: String
+    /// What is left alone; empty when nothing follows that could be.
+    package var covers: Range<Int>
   }
 
   package var paragraphs: [Paragraph] = []
@@ -38,23 +37,13 @@ extension MarkdownTree {
   /// Finds the paragraphs, the tables and the silences of the text.
   package func readableText() -> ReadableText {
     var text = ReadableText()
-    var pending: Int?
     let cmark = CMark.shared
     CMark.walk(root) { node, isEntering in
       guard isEntering else { return }
       switch node.type {
-      case CMARK_NODE_HTML_BLOCK:
-        if let silence = silence(node) {
-          pending = text.silences.count
-          text.silences.append(silence)
-        }
-      case CMARK_NODE_PARAGRAPH:
-        text.paragraphs.append(.init(range: lines(node), silence: pending))
-        if !captionParagraphs.contains(node) { pending = nil }
-      case cmark.table:
-        text.tables.append(table(node, silence: pending))
-        pending = nil
-      case CMARK_NODE_HEADING, CMARK_NODE_CODE_BLOCK: pending = nil
+      case CMARK_NODE_HTML_BLOCK: if let silence = silence(node) { text.silences.append(silence) }
+      case CMARK_NODE_PARAGRAPH: text.paragraphs.append(.init(range: lines(node)))
+      case cmark.table: text.tables.append(table(node))
       default: break
       }
     }
@@ -73,16 +62,20 @@ extension MarkdownTree {
     guard inner.hasPrefix(word) else { return nil }
     let reason = String(inner.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace })
     let end = reason.split(separator: "-->", omittingEmptySubsequences: false).first ?? ""
+    // A table's caption belongs to it, and a list is left alone as a whole.
+    let covered = node.next.map { next in lines(next).lowerBound..<lines(captions[next] ?? next).upperBound }
+    let start = places.range.lowerBound
     return ReadableText.Silence(
-      span: places.span(of: node), reason: String(end.reversed().drop { $0.isWhitespace }.reversed()))
+      span: places.span(of: node), reason: String(end.reversed().drop { $0.isWhitespace }.reversed()),
+      covers: covered ?? start..<start)
   }
 
-  private func table(_ node: CMark.Node, silence: Int?) -> ReadableText.Table {
+  private func table(_ node: CMark.Node) -> ReadableText.Table {
     var rows: [[Range<Int>]] = []
     for row in node.children { rows.append(cells(places.line(row.startLine))) }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return ReadableText.Table(
-      header: header, rows: rows, caption: captions[node].map(lines), silence: silence, span: places.span(of: node))
+      header: header, rows: rows, caption: captions[node].map(lines), span: places.span(of: node))
   }
 
   /// The cells of a row's line: what stands between the bars, without the spaces around it. A bar behind a backslash is

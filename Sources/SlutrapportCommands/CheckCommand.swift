@@ -16,6 +16,7 @@ package struct CheckCommand: ParsableCommand {
   package func run() throws {
     let run = try Pipeline.read(arkiv)
     Console.write(TerminalRendering(files: run.files).render(run.diagnostics))
+    Console.write(run.silencedText)
     if run.hasErrors { throw Outcome.problems }
   }
 }

@@ -9,6 +9,8 @@ struct Pipeline {
   private(set) var files: [SourceFile]
   let archive: Archive
   private(set) var diagnostics: [Diagnostic]
+  /// What writers have silenced, and why.
+  let silenced: [CheckResult.Silenced]
   /// Files that follow along to the site, and where they lie.
   let assets: [(address: Address, source: String)]
 
@@ -37,10 +39,10 @@ struct Pipeline {
     let unread = Set(reading.diagnostics.map(\.span.file))
     let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path), unread: unread)
     let (archive, found) = ArchiveReader(listing).read()
-    let diagnostics = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
+    let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(
-      files: reading.files, archive: archive, diagnostics: diagnostics,
+      files: reading.files, archive: archive, diagnostics: result.diagnostics, silenced: result.silenced,
       assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
       pageCount: reading.files.count)
   }

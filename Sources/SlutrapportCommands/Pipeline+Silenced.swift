@@ -1,0 +1,16 @@
+import Checks
+import Diagnostics
+
+extension Pipeline {
+  /// What writers have silenced, a line each, with the reason that they gave; empty when nothing is silenced.
+  var silencedText: String {
+    guard !silenced.isEmpty else { return "" }
+    let count = silenced.reduce(0) { $0 + $1.count }
+    let lines = silenced.map { silence in
+      let file = files[Int(silence.span.file.index)]
+      let line = LineIndex(file).location(of: silence.span.start).line
+      return "  \(file.path):\(line): \(silence.reason)\n"
+    }
+    return "\(count) \(count == 1 ? "anmärkning" : "anmärkningar") undantas från granskningen:\n" + lines.joined()
+  }
+}
