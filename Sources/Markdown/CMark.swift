@@ -68,13 +68,20 @@ extension CMark.Node {
   var fenceInfo: String { cmark_node_get_fence_info(self).map { String(cString: $0) } ?? "" }
   var children: [CMark.Node] { Array(sequence(first: firstChild, next: { $0?.next }).prefix { $0 != nil }).map { $0! } }
 
+  /// The address and title of a link or an image, in bytes.
+  var linkLength: Int { Self.utf8(cmark_node_get_url(self)).count + Self.utf8(cmark_node_get_title(self)).count }
+
   /// The literal as UTF-8, without a copy.
   func withLiteral<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let literal = cmark_node_get_literal(self) else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    let start = UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self)
+    body(Self.utf8(cmark_node_get_literal(self)))
+  }
+
+  /// The bytes of a C string of the tree, which must not be kept longer than the tree stays as it is.
+  private static func utf8(_ text: UnsafePointer<CChar>?) -> UnsafeBufferPointer<UInt8> {
+    guard let text else { return UnsafeBufferPointer(start: nil, count: 0) }
     var count = 0
-    while start[count] != 0 { count += 1 }
-    return body(UnsafeBufferPointer(start: start, count: count))
+    while text[count] != 0 { count += 1 }
+    return UnsafeBufferPointer(start: UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self), count: count)
   }
 
   /// The text of all inlines below the node.

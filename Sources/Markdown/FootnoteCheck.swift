@@ -73,7 +73,7 @@ struct FootnoteCheck {
     var lines: Set<Int> = []
     CMark.walk(tree.root) { node, isEntering in
       if isEntering, node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK {
-        lines.formUnion(node.startLine...max(node.startLine, node.endLine))
+        lines.formUnion(TextPlaces.lines(of: node))
       }
     }
     return lines
@@ -91,28 +91,37 @@ struct FootnoteCheck {
   }
 
   private func findUndefined(_ problems: ProblemList, defined: Set<String>) {
-    var cursor = 0
+    var marks = SourceMarks(tree.places)
     CMark.walk(tree.root) { node, isEntering in
       guard isEntering, node.type == CMARK_NODE_TEXT else { return }
-      let mayHold = node.withLiteral { text in
-        text.indices.dropLast().contains { text[$0] == UInt8(ascii: "[") && text[$0 + 1] == UInt8(ascii: "^") }
-      }
-      guard mayHold else { return }
-      for part in node.literal.split(separator: "[", omittingEmptySubsequences: false).dropFirst() {
-        guard part.first == "^", let close = part.firstIndex(of: "]") else { continue }
-        let label = String(part[..<close].dropFirst())
-        guard !label.isEmpty, !label.contains(where: \.isWhitespace) else { continue }
-        let span = tree.places.find("[^\(label)]", in: node, after: cursor)
-        // Written as \[^1], it is only text.
-        if span.start > 0, tree.file.bytes[span.start - 1] == UInt8(ascii: "\\") { continue }
-        cursor = span.range.upperBound
+      for label in node.withLiteral(Self.labels) {
+        // Written as \[^1] or with a reference, it is only text.
+        guard let span = marks.footnote(label, in: node) else { continue }
         var diagnostic = Diagnostic(
           .undefinedFootnote, "fotnoten [^\(label)] har ingen text", at: span,
-          help: Suggestion.question(for: label, among: defined) ?? "skriv fotnotens text på en egen rad: [^\(label)]: …"
-        )
+          help: tree.question(for: label, among: defined) ?? "skriv fotnotens text på en egen rad: [^\(label)]: …")
         diagnostic.severity = undefined
         problems.add(diagnostic)
       }
     }
+  }
+
+  /// The labels of all `[^label]` in a text.
+  private static func labels(_ text: UnsafeBufferPointer<UInt8>) -> [String] {
+    var labels: [String] = []
+    var index = 0
+    while index + 1 < text.count {
+      index += 1
+      guard text[index] == UInt8(ascii: "^"), text[index - 1] == UInt8(ascii: "[") else { continue }
+      let start = index + 1
+      index = start
+      while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "["), text[index] != UInt8(ascii: "]") {
+        index += 1
+      }
+      if index > start, index < text.count, text[index] == UInt8(ascii: "]") {
+        labels.append(String(decoding: text[start..<index], as: UTF8.self))
+      }
+    }
+    return labels
   }
 }

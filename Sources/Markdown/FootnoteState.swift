@@ -38,11 +38,11 @@ struct FootnoteState {
   /// The ways back, one for each reference.
   mutating func drawReturns(_ html: inout HTML, home: String?) {
     owesReturns = false
-    for count in 1...max(1, references[current, default: 1]) {
+    for count in 0..<references[current, default: 0] {
       html.raw(" ")
       html.element(
-        "a", .class("ater"), .href("#\(Self.id(current, count))"),
-        Attribute("aria-label", "Tillbaka till hänvisning \(count) till fotnot \(current)"), text: "↩")
+        "a", .class("ater"), .href("#\(Self.id(current, count + 1))"),
+        Attribute("aria-label", "Tillbaka till hänvisning \(count + 1) till fotnot \(current)"), text: "↩")
     }
   }
 

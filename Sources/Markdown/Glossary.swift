@@ -20,7 +20,8 @@ package struct Glossary: Sendable {
   package init(_ terms: [Term]) {
     for term in terms {
       self.terms[term.abbreviation] = term
-      longest = max(longest, term.abbreviation.utf8.count)
+      // A text that writes Å as A and a ring takes more bytes for the same word.
+      longest = max(longest, 2 * term.abbreviation.utf8.count)
     }
   }
 
@@ -32,7 +33,7 @@ package struct Glossary: Sendable {
   ) -> (range: Range<Int>, term: Term)? {
     var index = start
     while index < utf8.count {
-      guard Self.isUpper(utf8[index]), index == 0 || !Self.isWord(utf8[index - 1]) else {
+      guard Self.isUpper(utf8[index]), !Self.isWord(utf8, before: index) else {
         index += 1
         continue
       }
@@ -49,7 +50,18 @@ package struct Glossary: Sendable {
 
   private static func isUpper(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) || byte == 0xC3 }
 
+  private static func isWord(_ utf8: UnsafeBufferPointer<UInt8>, before index: Int) -> Bool {
+    var first = index - 1
+    while first > 0, utf8[first] & 0xC0 == 0x80 { first -= 1 }
+    return first >= 0 && isWord(utf8[first])
+  }
+
+  /// Whether a byte belongs to a word. Quotation marks, dashes and no-break spaces begin with C2 or E2.
   private static func isWord(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0xC2, 0xE2: false
+    default: byte >= 0x80
+    }
   }
 }

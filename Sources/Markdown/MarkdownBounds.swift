@@ -3,138 +3,141 @@ import Diagnostics
 /// Caps on what is handed to the Markdown parser.
 ///
 /// libcmark-gfm 0.29.0.gfm.6 takes quadratic time or worse on some inputs (CVE-2022-39209, CVE-2023-22483, -22484,
-/// -22486, -24824, -37463). What makes them costly is many of one sign within one block; each is capped far above what
-/// a report needs and far below what costs a second.
+/// -22486, -24824, -37463). What makes them costly is many of one sign within one block, deep nesting, wide tables and
+/// long link definitions; each is capped far above what a report needs and far below what costs a second.
 struct MarkdownBounds {
-  static let fileSize = 1_000_000
+  static let textLength = 1_000_000
+  static let linesPerText = 50_000
   static let lineLength = 20_000
   static let linesPerBlock = 2_000
-  static let containersPerLine = 32
+  static let levels = 32
+  static let levelsPerText = 100_000
+  static let barsPerLine = 100
   static let tableColumns = 64
-  static let tableCells = 20_000
-  static let definitionLength = 2_000
-  static let bracketsPerText = 20_000
+  static let cellsPerText = 50_000
+  /// The longest link definition, once for every bracket that might use it: the parser copies it each time.
+  static let definitionCopies = 100_000_000
 
-  /// Signs that may stand in one block (a run of lines with no blank line between).
-  private static let perBlock: [(sign: UInt8, limit: Int)] = [
-    (UInt8(ascii: "["), 1_000), (UInt8(ascii: "]"), 1_000), (UInt8(ascii: "`"), 1_000), (UInt8(ascii: "<"), 500),
-    (UInt8(ascii: "*"), 3_000), (UInt8(ascii: "_"), 3_000), (UInt8(ascii: "~"), 1_000), (UInt8(ascii: "!"), 1_000),
-  ]
-
-  private let bytes: ArraySlice<UInt8>
-  private var counts = [Int](repeating: 0, count: 256)
-  private var limits = [Int](repeating: .max, count: 256)
-  private var brackets = 0
-  private var linesInBlock = 0
-  private var columns = 0
-  private var rows = 0
-
-  private init(_ bytes: ArraySlice<UInt8>) {
-    self.bytes = bytes
-    for (sign, limit) in Self.perBlock { limits[Int(sign)] = limit }
+  struct Violation {
+    /// In the file.
+    var range: Range<Int>
+    var message: String
+    var help: String
   }
 
-  /// The first place that passes a cap, as a range in the file, and what to say of it.
-  static func violation(in bytes: ArraySlice<UInt8>) -> (range: Range<Int>, message: String, help: String)? {
-    guard bytes.count <= fileSize else {
-      let start = bytes.startIndex
-      return (start..<(start + 1), "en text får vara högst 1 MB", "dela upp den på flera rapporter")
-    }
-    var bounds = MarkdownBounds(bytes)
-    return bounds.firstViolation()
-  }
+  let text: UnsafeBufferPointer<UInt8>
+  private let kinds: UnsafeBufferPointer<UInt8>
+  private(set) var index = 0
+  var lines = 0
+  var levels = 0
+  var cells = 0
+  private var perText = [Int](repeating: 0, count: Sign.all.count)
 
-  private mutating func firstViolation() -> (range: Range<Int>, message: String, help: String)? {
-    var start = bytes.startIndex
-    while start < bytes.endIndex {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
-      if let (message, help) = check(start..<end) {
-        return (start..<min(end, start + 60), message, help)
-      }
-      start = end + 1
-    }
-    return nil
-  }
+  // A block here is a run of lines with no blank line between.
+  private var perBlock = [Int](repeating: 0, count: Sign.all.count)
+  var linesInBlock = 0
+  var columns = 0
+  private(set) var opening: Int?
+  private var definition: Int?
+  private var longest = 0..<0
 
-  private mutating func check(_ line: Range<Int>) -> (String, String)? {
-    if line.count > Self.lineLength {
-      return ("en rad får ha högst 20 000 tecken", "dela upp stycket med tomma rader")
-    }
-    var pipes = 0
-    var isBlank = true
-    var isDelimiterRow = true
-    for index in line {
-      let byte = bytes[index]
-      if byte > 0x20 { isBlank = false }
-      switch byte {
-      case UInt8(ascii: "|"): pipes += 1
-      case UInt8(ascii: "-"), UInt8(ascii: ":"), 0x20, 0x09, 0x0D: break
-      default: isDelimiterRow = false
-      }
-      if limits[Int(byte)] != .max {
-        counts[Int(byte)] += 1
-        if byte == UInt8(ascii: "[") { brackets += 1 }
-        if counts[Int(byte)] > limits[Int(byte)] || brackets > Self.bracketsPerText {
-          return (
-            "stycket har för många ”\(Character(UnicodeScalar(byte)))”",
-            "dela upp stycket med tomma rader, eller skriv \\\(Character(UnicodeScalar(byte))) där tecknet bara är text"
-          )
+  /// The first place that passes a cap.
+  static func violation(in bytes: ArraySlice<UInt8>) -> Violation? {
+    var violation: Violation?
+    if bytes.count > textLength {
+      violation = Violation(
+        range: 0..<1, message: "en text får vara högst 1 MB", help: "dela upp den på flera rapporter")
+    } else {
+      violation = bytes.withUnsafeBufferPointer { text in
+        Sign.kinds.withUnsafeBufferPointer { kinds in
+          var bounds = MarkdownBounds(text: text, kinds: kinds)
+          return bounds.firstViolation()
         }
       }
     }
-    if isBlank {
-      startBlock()
-      return nil
+    if let range = violation?.range {
+      var end = range.upperBound + bytes.startIndex
+      // A letter is not cut in two.
+      while end < bytes.endIndex, bytes[end] & 0xC0 == 0x80 { end += 1 }
+      violation?.range = (range.lowerBound + bytes.startIndex)..<end
     }
-    linesInBlock += 1
-    if linesInBlock > Self.linesPerBlock {
-      return ("ett stycke får ha högst 2 000 rader", "dela upp det med tomma rader")
-    }
-    if containers(line) > Self.containersPerLine {
-      return ("en rad får ha högst \(Self.containersPerLine) list- och citattecken i början", "ta bort några")
-    }
-    if isDefinition(line), line.count > Self.definitionLength {
-      return ("en länkdefinition får ha högst 2 000 tecken", "skriv länken direkt i texten")
-    }
-    return table(pipes: pipes, isDelimiterRow: isDelimiterRow)
+    return violation
   }
 
-  private mutating func startBlock() {
-    for (sign, _) in Self.perBlock { counts[Int(sign)] = 0 }
-    (linesInBlock, columns, rows) = (0, 0, 0)
+  private init(text: UnsafeBufferPointer<UInt8>, kinds: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    self.kinds = kinds
   }
 
-  private mutating func table(pipes: Int, isDelimiterRow: Bool) -> (String, String)? {
-    if columns > 0 {
-      rows += 1
-    } else if isDelimiterRow, pipes > 0 {
-      columns = pipes + 1
+  private mutating func firstViolation() -> Violation? {
+    while index < text.count {
+      if let violation = readLine() { return violation }
     }
-    if columns > Self.tableColumns + 2 { return ("en tabell får ha högst 64 kolumner", "dela upp tabellen") }
-    if rows * columns > Self.tableCells { return ("en tabell får ha högst 20 000 celler", "dela upp tabellen") }
+    endBlock(at: index)
+    guard longest.count * perText[Sign.opening] > Self.definitionCopies else { return nil }
+    return Violation(range: longest.prefix(80), message: Self.linkLengthMessage, help: Self.linkLengthHelp)
+  }
+
+  static let linkLengthMessage = "länkarna i en text får ha högst 2 MB adresser tillsammans"
+  static let linkLengthHelp = "gör länkdefinitionerna kortare, eller skriv länkarna direkt i texten"
+
+  /// Reads a line and its ending. The loop runs over every byte of every text: what is not counted costs one look.
+  private mutating func readLine() -> Violation? {
+    let start = index
+    var bars = 0
+    while index < text.count {
+      let kind = kinds[Int(text[index])]
+      if kind == Sign.plain {
+        index += 1
+        continue
+      }
+      if kind == Sign.lineEnd { break }
+      if kind == Sign.bar {
+        bars += 1
+      } else {
+        let sign = Int(kind - Sign.firstCounted)
+        if let violation = count(sign) { return violation }
+        if sign == Sign.opening {
+          opening = index
+        } else if sign == Sign.closing {
+          if definition == nil, endsDefinitionLabel() { definition = opening ?? index }
+          opening = nil
+        }
+      }
+      index += 1
+    }
+    let line = start..<index
+    if index < text.count {
+      let isPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
+      index += isPair ? 2 : 1
+    }
+    return check(line, bars: bars)
+  }
+
+  private mutating func count(_ sign: Int) -> Violation? {
+    perBlock[sign] += 1
+    perText[sign] += 1
+    let limits = Sign.all[sign]
+    let letter = Character(UnicodeScalar(limits.byte))
+    if perBlock[sign] > limits.perBlock {
+      return Violation(
+        range: index..<(index + 1), message: "ett stycke får ha högst \(Self.text(limits.perBlock)) tecken ”\(letter)”",
+        help: "dela upp stycket med tomma rader")
+    }
+    if perText[sign] > limits.perText {
+      return Violation(
+        range: index..<(index + 1), message: "en text får ha högst \(Self.text(limits.perText)) tecken ”\(letter)”",
+        help: "dela upp den på flera rapporter")
+    }
     return nil
   }
 
-  /// How many quote and list markers a line begins with.
-  private func containers(_ line: Range<Int>) -> Int {
-    var count = 0
-    for index in line {
-      switch bytes[index] {
-      case 0x20, 0x09: continue
-      case UInt8(ascii: ">"): count += 1
-      case UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"):
-        guard index + 1 < line.upperBound, bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09 else { return count }
-        count += 1
-      case 0x30...0x39: continue
-      case UInt8(ascii: "."), UInt8(ascii: ")"): count += 1
-      default: return count
-      }
-    }
-    return count
-  }
+  /// `20 000`, for a cap that is under a thousand or whole thousands.
+  static func text(_ cap: Int) -> String { cap < 1_000 ? String(cap) : "\(cap / 1_000) 000" }
 
-  private func isDefinition(_ line: Range<Int>) -> Bool {
-    guard let first = line.first(where: { bytes[$0] > 0x20 && bytes[$0] != UInt8(ascii: ">") }) else { return false }
-    return bytes[first] == UInt8(ascii: "[")
+  mutating func endBlock(at end: Int) {
+    if let start = definition, end - start > longest.count { longest = start..<end }
+    for sign in perBlock.indices { perBlock[sign] = 0 }
+    (linesInBlock, columns, opening, definition) = (0, 0, nil, nil)
   }
 }

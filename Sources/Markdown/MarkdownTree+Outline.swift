@@ -5,17 +5,24 @@ extension MarkdownTree {
   /// One walk over the blocks: headings and their ids, named blocks, tables, figures, and what may not stand in a text.
   func findOutline(_ problems: ProblemList) {
     let cmark = CMark.shared
+    var html = HTMLCheck(self)
     CMark.walk(root) { node, isEntering in
       guard isEntering else { return }
       switch node.type {
       case CMARK_NODE_HEADING: addHeading(node, problems)
       case CMARK_NODE_CODE_BLOCK: addFence(node, problems)
-      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: checkHTML(node, problems)
-      case CMARK_NODE_PARAGRAPH: addFigure(node)
+      case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html.check(node, problems)
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE: weighLink(node)
+      case CMARK_NODE_PARAGRAPH: addFigure(node, problems)
       case cmark.table: addTable(node, problems)
       default: break
       }
     }
+  }
+
+  private func weighLink(_ node: CMark.Node) {
+    linkLength += node.linkLength
+    if linkLength > Self.linkLengthLimit, longLink == nil { longLink = node }
   }
 
   private func addHeading(_ node: CMark.Node, _ problems: ProblemList) {
@@ -28,19 +35,38 @@ extension MarkdownTree {
     }
     let explicit = Self.takeID(from: node)
     let text = node.plainText
-    let base = explicit ?? { $0.isEmpty ? "avsnitt" : $0 }(Slug.make(text))
-    var id = base
-    var count = 1
-    while !anchors.insert(id).inserted {
-      if explicit != nil {
-        problems.add(.duplicateAnchor, "ankaret ”\(base)” finns redan på sidan", at: span, help: "välj ett annat namn")
-        break
-      }
-      count += 1
-      id = "\(base)-\(count)"
+    let id: String
+    if let explicit {
+      id = explicit
+      claim(explicit, in: node, problems)
+    } else {
+      let slug = Slug.make(text)
+      id = freeAnchor(slug.isEmpty ? "avsnitt" : slug)
     }
     headingIndex[node] = headings.count
+    headingNodes.append(node)
     headings.append(Heading(level: level, text: text, id: id, span: span))
+  }
+
+  /// Takes an id that the writer has chosen; it must be free.
+  func claim(_ id: String, in node: CMark.Node, _ problems: ProblemList) {
+    guard !anchors.insert(id).inserted else { return }
+    problems.add(
+      .duplicateAnchor, "ankaret ”\(id)” finns redan på sidan", at: places.find("{#\(id)}", in: node),
+      help: "välj ett annat namn efter #")
+  }
+
+  /// Takes the first free id of `base`, `base-2`, `base-3` …
+  func freeAnchor(_ base: String) -> String {
+    if anchors.insert(base).inserted { return base }
+    var count = repeats[base, default: 1]
+    var id: String
+    repeat {
+      count += 1
+      id = "\(base)-\(count)"
+    } while !anchors.insert(id).inserted
+    repeats[base] = count
+    return id
   }
 
   private func addFence(_ node: CMark.Node, _ problems: ProblemList) {
@@ -48,53 +74,35 @@ extension MarkdownTree {
     var offset: Int32 = 0
     var character: CChar = 0
     guard cmark_node_get_fenced(node, &length, &offset, &character) != 0 else { return }
-    let opening = places.line(node.startLine)
-    if !isClosed(node, by: UInt8(bitPattern: character)) {
+    let lines = node.withLiteral { text in text.count { $0 == 0x0A } }
+    let fence = [UInt8](repeating: UInt8(bitPattern: character), count: Int(length))
+    if !isClosed(node, lines: lines, by: fence) {
       problems.add(
-        .unclosedBlock, "blocket avslutas aldrig, så resten av texten hamnar i det", at: file.span(opening),
-        help: "lägg till en rad med ``` där blocket slutar")
+        .unclosedBlock, "blocket avslutas aldrig, så resten av texten hamnar i det",
+        at: file.span(places.line(node.startLine)),
+        help: "lägg till en rad med \(String(decoding: fence, as: UTF8.self)) där blocket slutar")
+      return
     }
     let info = node.fenceInfo
     guard !info.isEmpty else { return }
-    let start = places.start(ofLine: node.startLine + 1)
-    let content = node.withLiteral { lines(from: start, reading: $0) }
-    let infoSpan = places.find(info, in: node)
     fenceIndex[node] = fences.count
     candidates.append(Candidate(node: node, fence: fences.count))
-    fences.append(Fence(info: info, infoSpan: infoSpan, content: content))
+    fences.append(Fence(info: info, infoSpan: places.find(info, in: node), content: content(of: node, lines: lines)))
   }
 
-  /// The lines of the file that hold the text of a fence letter for letter, but for line endings, which the parser
-  /// makes into line feeds; nil when they are indented or quoted.
-  private func lines(from start: Int, reading literal: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let end = places.range.upperBound
-    var index = start
-    for byte in literal {
-      if byte == 0x0A, index < end, file.bytes[index] == 0x0D {
-        index += index + 1 < end && file.bytes[index + 1] == 0x0A ? 2 : 1
-        continue
-      }
-      guard index < end, file.bytes[index] == byte else { return nil }
-      index += 1
-    }
-    return start..<index
+  /// Whether a block ends with a fence of its own, and not with the text or with the list that it stands in.
+  private func isClosed(_ node: CMark.Node, lines: Int, by fence: [UInt8]) -> Bool {
+    guard node.endLine - node.startLine > lines else { return false }
+    let last = file.bytes[places.line(node.endLine)].filter { $0 > 0x20 && $0 != UInt8(ascii: ">") }
+    return last.starts(with: fence) && last.allSatisfy { $0 == fence[0] }
   }
 
-  private func isClosed(_ node: CMark.Node, by character: UInt8) -> Bool {
-    guard node.endLine > node.startLine else { return false }
-    let last = places.line(node.endLine)
-    let signs = file.bytes[last].filter { $0 != 0x20 && $0 != UInt8(ascii: ">") && $0 != 0x09 }
-    return signs.count >= 3 && signs.allSatisfy { $0 == character }
-  }
-
-  private func checkHTML(_ node: CMark.Node, _ problems: ProblemList) {
-    let literal = node.literal
-    let text = literal.drop { $0.isWhitespace }
-    if text.hasPrefix("<!--") { return }
-    let tag = String(text.prefix { $0 != ">" && !$0.isNewline }.prefix(40)) + (text.contains(">") ? ">" : "")
-    problems.add(
-      .rawHTML, "HTML används inte i texten", at: places.find(tag, in: node),
-      help: "skriv med Markdown, eller \\< om tecknet ska synas")
+  /// The text of a block as a range of the file; nil when its lines are indented and the range would hold more.
+  private func content(of node: CMark.Node, lines: Int) -> Range<Int>? {
+    let range = places.start(ofLine: node.startLine + 1)..<places.start(ofLine: node.startLine + 1 + lines)
+    // The parser turns every line ending into a line feed.
+    let written = file.bytes[range].lazy.filter { $0 != 0x0A && $0 != 0x0D }
+    return node.withLiteral { text in written.elementsEqual(text.lazy.filter { $0 != 0x0A }) } ? range : nil
   }
 
   private func addTable(_ node: CMark.Node, _ problems: ProblemList) {
@@ -111,10 +119,16 @@ extension MarkdownTree {
   }
 
   /// A paragraph that is one image, followed by a caption, is a figure.
-  private func addFigure(_ node: CMark.Node) {
-    guard let image = node.firstChild, image.type == CMARK_NODE_IMAGE, image.next == nil, let paragraph = node.next,
-      takeCaption(paragraph, word: "Figur:", for: node)
-    else { return }
+  private func addFigure(_ node: CMark.Node, _ problems: ProblemList) {
+    guard let image = node.firstChild, image.type == CMARK_NODE_IMAGE else { return }
+    if let text = image.next?.next, text.type == CMARK_NODE_TEXT, text.literal.hasPrefix("Figur:") {
+      problems.add(
+        .looseCaption, "figurtexten står i samma stycke som bilden", at: places.find("Figur:", in: node),
+        help: "lägg en tom rad före raden som börjar med Figur:")
+    }
+    guard image.next == nil, let paragraph = node.next, takeCaption(paragraph, word: "Figur:", for: node) else {
+      return
+    }
     candidates.append(Candidate(node: node, kind: .figure, id: Self.takeID(from: paragraph)))
   }
 

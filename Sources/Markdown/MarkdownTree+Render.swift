@@ -16,7 +16,7 @@ extension MarkdownTree {
     // Problems were reported when the whole text was drawn.
     var renderer = TextRenderer(tree: self, context: context, problems: ProblemList())
     let level = headings[heading].level
-    var node = headingIndex.first { $0.value == heading }?.key.next
+    var node = headingNodes[heading].next
     while let current = node, current.type != CMARK_NODE_FOOTNOTE_DEFINITION {
       if current.type == CMARK_NODE_HEADING, Int(cmark_node_get_heading_level(current)) <= level { break }
       renderer.render(current)
@@ -28,7 +28,5 @@ extension MarkdownTree {
 
 extension MarkdownTree {
   /// The number of a named block, if it has one.
-  package func item(ofFence fence: Int) -> NumberedItem? {
-    candidates.first { $0.fence == fence }.flatMap { numbered[$0.node] }
-  }
+  package func item(ofFence fence: Int) -> NumberedItem? { itemOfFence[fence] }
 }

@@ -16,13 +16,23 @@ package final class MarkdownTree {
   let places: TextPlaces
   let root: CMark.Node
   var headingIndex: [CMark.Node: Int] = [:]
+  var headingNodes: [CMark.Node] = []
   var fenceIndex: [CMark.Node: Int] = [:]
   /// The items in the order of the text, before they are numbered.
   var candidates: [Candidate] = []
   var numbered: [CMark.Node: NumberedItem] = [:]
+  var itemOfFence: [Int: NumberedItem] = [:]
   /// The paragraph that holds the caption of a table or a figure.
   var captions: [CMark.Node: CMark.Node] = [:]
   var captionParagraphs: Set<CMark.Node> = []
+  /// The last number that `freeAnchor` has put after each id.
+  var repeats: [String: Int] = [:]
+  /// The addresses and titles of all links, in bytes; a definition counts each time it is used.
+  var linkLength = 0
+  /// The link that makes them too long.
+  var longLink: CMark.Node?
+  static let linkLengthLimit = 2_000_000
+  private var comparisons = 0
 
   /// Something to number: a table, a paragraph that is an image with a caption, or a named block.
   struct Candidate {
@@ -52,6 +62,12 @@ package final class MarkdownTree {
     places = TextPlaces(file: file, range: range)
     anchors = reserved
     findOutline(problems)
+    if let longLink {
+      problems.add(
+        .textTooCostly, MarkdownBounds.linkLengthMessage, at: places.span(of: longLink),
+        help: MarkdownBounds.linkLengthHelp)
+      return nil
+    }
     FootnoteCheck(self, undefined: undefinedFootnotes).run(problems)
   }
 
@@ -61,27 +77,41 @@ package final class MarkdownTree {
   ///
   /// - Parameter describe: says of a named block whether it is numbered as a table or a figure, and its own id.
   package func number(problems: ProblemList, _ describe: (_ fence: Int) -> (NumberedItem.Kind, id: Located<String>?)?) {
-    var counts: [NumberedItem.Kind: Int] = [:]
+    var found: [(candidate: Candidate, kind: NumberedItem.Kind)] = []
     for var candidate in candidates {
-      var span = places.span(of: candidate.node)
       if let fence = candidate.fence {
         guard let (kind, id) = describe(fence) else { continue }
         candidate.kind = kind
         candidate.id = id?.value
-        span = id?.span ?? span
+        if let id, !anchors.insert(id.value).inserted {
+          problems.add(
+            .duplicateAnchor, "ankaret ”\(id.value)” finns redan på sidan", at: id.span, help: "välj ett annat id")
+        }
+      } else if let id = candidate.id {
+        claim(id, in: captions[candidate.node] ?? candidate.node, problems)
       }
-      guard let kind = candidate.kind else { continue }
+      if let kind = candidate.kind { found.append((candidate, kind)) }
+    }
+    // Only now is it known which ids are left for those that have none of their own.
+    var counts: [NumberedItem.Kind: Int] = [:]
+    for (candidate, kind) in found {
       let number = counts[kind, default: 0] + 1
       counts[kind] = number
-      let item = NumberedItem(kind: kind, number: number, id: candidate.id ?? "\(kind.rawValue.lowercased())-\(number)")
-      if !anchors.insert(item.id).inserted {
-        problems.add(
-          .duplicateAnchor, "ankaret ”\(item.id)” finns redan på sidan", at: span, help: "välj ett annat namn efter #")
-      }
+      let id = candidate.id ?? freeAnchor("\(kind.rawValue.lowercased())-\(number)")
+      let item = NumberedItem(kind: kind, number: number, id: id)
       numbered[candidate.node] = item
-      items[item.id] = item
+      items[id] = item
+      if let fence = candidate.fence { itemOfFence[fence] = item }
     }
   }
+
+  /// `menade du …?`, as long as a text has not asked too often: each question is compared with every known word.
+  func question(for word: String, among known: Set<String>) -> String? {
+    comparisons += known.count
+    return comparisons <= Self.comparisonLimit ? Suggestion.question(for: word, among: known) : nil
+  }
+
+  private static let comparisonLimit = 5_000
 }
 
 extension Rule {

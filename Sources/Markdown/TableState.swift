@@ -44,16 +44,11 @@ struct TableState {
 
   mutating func cell(_ node: CMark.Node, _ isEntering: Bool, _ html: inout HTML) {
     guard isEntering else {
-      let isHeading = isHeader ? node.firstChild != nil : column == 0
-      html.raw(isHeading ? "</th>" : "</td>")
+      html.raw(isHeading(node) ? "</th>" : "</td>")
       column += 1
       return
     }
-    if isHeader {
-      html.raw(node.firstChild == nil ? "<td" : "<th scope=\"col\"")
-    } else {
-      html.raw(column == 0 ? "<th scope=\"row\"" : "<td")
-    }
+    html.raw(isHeading(node) ? (isHeader ? "<th scope=\"col\"" : "<th scope=\"row\"") : "<td")
     if column < alignments.count {
       switch alignments[column] {
       case UInt8(ascii: "r"): html.raw(" class=\"tal\"")
@@ -63,6 +58,9 @@ struct TableState {
     }
     html.raw(">")
   }
+
+  /// An empty cell heads nothing.
+  private func isHeading(_ cell: CMark.Node) -> Bool { (isHeader || column == 0) && cell.firstChild != nil }
 
   /// A row named Totalt, Summa or Tot is a total (the content format).
   private static func isTotal(_ row: CMark.Node) -> Bool {

@@ -35,23 +35,26 @@ struct TextPlaces {
 
   /// The first line of the block that a node belongs to.
   func span(of node: CMark.Node) -> SourceSpan {
-    file.span(line(Self.block(of: node).startLine))
+    file.span(line(Self.lines(of: Self.block(of: node)).lowerBound))
   }
 
-  /// The nearest place of `text` in the block of a node, at or after `start`; the block's first line if it is not there
-  /// letter for letter.
-  func find(_ text: String, in node: CMark.Node, after start: Int = 0) -> SourceSpan {
-    let block = Self.block(of: node)
-    let lower = max(start, self.start(ofLine: block.startLine))
-    let upper = max(lower, self.start(ofLine: max(block.endLine, block.startLine) + 1))
+  /// The lines of the block that a node belongs to, with their endings.
+  func range(ofBlock node: CMark.Node) -> Range<Int> {
+    let lines = Self.lines(of: Self.block(of: node))
+    let start = start(ofLine: lines.lowerBound)
+    return start..<max(start, self.start(ofLine: lines.upperBound))
+  }
+
+  /// The first place of `text` in the block of a node; the block's first line if it is not there letter for letter.
+  func find(_ text: String, in node: CMark.Node) -> SourceSpan {
     let wanted = Array(text.utf8)
-    guard !wanted.isEmpty, upper - lower >= wanted.count else { return span(of: node) }
-    var index = lower
-    while index + wanted.count <= upper {
-      if file.bytes[index] == wanted[0], file.bytes[index..<(index + wanted.count)].elementsEqual(wanted) {
-        return file.span(index..<(index + wanted.count))
-      }
-      index += 1
+    let range = range(ofBlock: node)
+    guard let first = wanted.first else { return span(of: node) }
+    var rest = file.bytes[range]
+    while let start = rest.firstIndex(of: first) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return file.span(start..<(start + wanted.count)) }
+      rest = rest.dropFirst()
     }
     return span(of: node)
   }
@@ -62,5 +65,32 @@ struct TextPlaces {
     // The two high bits of a type tell inline from block (cmark-gfm.h, CMARK_NODE_TYPE_MASK).
     while node.type.rawValue & 0xC000 == 0xC000, let parent = node.parent { node = parent }
     return node
+  }
+
+  /// The lines of a block. Where a table follows straight on a paragraph, the parser says that the headings of the table
+  /// stand on the first line of the paragraph, and that the paragraph stands nowhere; HTML lacks its last line.
+  static func lines(of block: CMark.Node) -> Range<Int> {
+    let cmark = CMark.shared
+    switch block.type {
+    case cmark.tableCell:
+      guard let row = block.parent, let table = row.parent else { break }
+      let line = row == table.firstChild ? headerLine(of: table) : row.startLine
+      return line..<(line + 1)
+    case cmark.table:
+      let line = headerLine(of: block)
+      return line..<max(line + 1, block.endLine + 1)
+    case CMARK_NODE_PARAGRAPH:
+      guard block.startLine == 0, let table = block.next, table.type == cmark.table else { break }
+      return table.startLine..<max(table.startLine + 1, headerLine(of: table))
+    case CMARK_NODE_HTML_BLOCK:
+      return block.startLine..<(block.startLine + max(1, block.withLiteral { text in text.count { $0 == 0x0A } }))
+    default: break
+    }
+    return block.startLine..<max(block.startLine, block.endLine) + 1
+  }
+
+  /// The headings stand two lines above the first row, or next to last in a table without rows.
+  private static func headerLine(of table: CMark.Node) -> Int {
+    table.firstChild?.next.map { $0.startLine - 2 } ?? table.endLine - 1
   }
 }

@@ -17,12 +17,13 @@ struct TextRenderer {
   private var tightLists: [Bool] = []
   private var table = TableState()
   private var footnotes = FootnoteState()
-  private var cursor = 0
+  private var marks: SourceMarks
 
   init(tree: MarkdownTree, context: RenderContext, problems: ProblemList) {
     self.tree = tree
     self.context = context
     self.problems = problems
+    marks = SourceMarks(tree.places)
   }
 
   mutating func render(_ root: CMark.Node) {
@@ -188,7 +189,7 @@ struct TextRenderer {
       html.text(item.reference)
     } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
       problems.add(
-        .emptyLink, "länken har ingen text", at: find("](\(url))", node),
+        .emptyLink, "länken har ingen text", at: marks.emptyLink(url, in: node),
         help:
           "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva"
       )
@@ -201,26 +202,20 @@ struct TextRenderer {
       let id = String(url.dropFirst())
       if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
         problems.add(
-          .unknownAnchor, "sidan har inget ankare ”\(id)”", at: find(url, node),
-          help: Suggestion.question(for: id, among: tree.anchors))
+          .unknownAnchor, "sidan har inget ankare ”\(id)”", at: marks.destination(url, in: node),
+          help: tree.question(for: id, among: tree.anchors))
       }
       return (context.home ?? "") + url
     }
     switch context.resolve(url, isImage) {
     case .address(let address): return address
     case .anchor(let address, let file, let id):
-      text.pendingAnchors.append(PendingAnchor(file: file, id: id, span: find(url, node)))
+      text.pendingAnchors.append(PendingAnchor(file: file, id: id, span: marks.destination(url, in: node)))
       return address
     case .refused(let rule, let message, let help):
-      problems.add(rule, message, at: find(url, node), help: help)
+      problems.add(rule, message, at: marks.destination(url, in: node), help: help)
       return nil
     }
-  }
-
-  private mutating func find(_ text: String, _ node: CMark.Node) -> SourceSpan {
-    let span = tree.places.find(text, in: node, after: cursor)
-    cursor = max(cursor, span.range.upperBound)
-    return span
   }
 
   private mutating func drawImage(_ node: CMark.Node, _ isEntering: Bool) {

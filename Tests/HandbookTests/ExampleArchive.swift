@@ -25,7 +25,7 @@ struct ExampleArchive {
     self.archive = archive
     let (templates, faults) = TemplateSet.load(Array(files.dropFirst(content.count)))
     self.templates = templates
-    diagnostics = Checks.run(archive, found: found) + faults
+    diagnostics = Checks.run(archive, found: found).diagnostics + faults
   }
 
   var errors: [Diagnostic] { diagnostics.filter { $0.severity == .error } }
