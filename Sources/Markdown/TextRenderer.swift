@@ -8,16 +8,16 @@ struct TextRenderer {
   let context: RenderContext
   let problems: ProblemList
   var html = HTML()
-  private var text = RenderedText()
-  private var explained: Set<String> = []
+  var text = RenderedText()
+  var explained: Set<String> = []
   /// Depth of links and headings, where an abbreviation is not made a link.
-  private var unexplainable = 0
+  var unexplainable = 0
   /// Inside the text of an image everything is only its text.
-  private var imageDepth = 0
+  var imageDepth = 0
   private var tightLists: [Bool] = []
   private var table = TableState()
   private var footnotes = FootnoteState()
-  private var marks: SourceMarks
+  var marks: SourceMarks
 
   init(tree: MarkdownTree, context: RenderContext, problems: ProblemList) {
     self.tree = tree
@@ -48,7 +48,7 @@ struct TextRenderer {
     return text
   }
 
-  private mutating func closePiece() {
+  mutating func closePiece() {
     guard !html.isEmpty else { return }
     text.pieces.append(.html(html))
     html = HTML()
@@ -167,84 +167,6 @@ struct TextRenderer {
     html.raw("<pre><code>")
     node.withLiteral { html.text($0) }
     html.raw("</code></pre>\n")
-  }
-
-  // MARK: Links and images
-
-  private mutating func drawLink(_ node: CMark.Node, _ isEntering: Bool) {
-    guard imageDepth == 0 else { return }
-    unexplainable += isEntering ? 1 : -1
-    guard isEntering else {
-      html.raw("</a>")
-      return
-    }
-    let url = node.url
-    html.raw("<a")
-    html.attribute("href", address(url, node, isImage: false))
-    let title = String(cString: cmark_node_get_title(node))
-    html.attribute("title", title.isEmpty ? nil : title)
-    html.raw(">")
-    guard node.firstChild == nil else { return }
-    if url.hasPrefix("#"), let item = tree.items[String(url.dropFirst())] {
-      html.text(item.reference)
-    } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
-      problems.add(
-        .emptyLink, "länken har ingen text", at: marks.emptyLink(url, in: node),
-        help:
-          "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva"
-      )
-    }
-  }
-
-  /// The address of a link or an image on this page; a link that cannot stand is a problem and leads nowhere.
-  private mutating func address(_ url: String, _ node: CMark.Node, isImage: Bool) -> String? {
-    if !isImage, url.hasPrefix("#") {
-      let id = String(url.dropFirst())
-      if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
-        problems.add(
-          .unknownAnchor, "sidan har inget ankare ”\(id)”", at: marks.destination(url, in: node),
-          help: tree.question(for: id, among: tree.anchors))
-      }
-      return (context.home ?? "") + url
-    }
-    switch context.resolve(url, isImage) {
-    case .address(let address): return address
-    case .anchor(let address, let file, let id):
-      text.pendingAnchors.append(PendingAnchor(file: file, id: id, span: marks.destination(url, in: node)))
-      return address
-    case .refused(let rule, let message, let help):
-      problems.add(rule, message, at: marks.destination(url, in: node), help: help)
-      return nil
-    }
-  }
-
-  private mutating func drawImage(_ node: CMark.Node, _ isEntering: Bool) {
-    imageDepth += isEntering ? 1 : -1
-    guard isEntering, imageDepth == 1 else { return }
-    html.raw("<img")
-    html.attribute("src", address(node.url, node, isImage: true))
-    html.attribute("alt", node.plainText)
-    html.raw(" loading=\"lazy\">")
-  }
-
-  private mutating func drawFigure(_ node: CMark.Node, _ item: NumberedItem, _ isEntering: Bool) {
-    if isEntering {
-      html.raw("<figure")
-      if context.home == nil { html.attribute("id", item.id) }
-      html.raw(">\n")
-    } else {
-      html.raw("\n<figcaption>")
-      drawCaption(of: node, item)
-      html.raw("</figcaption>\n</figure>\n")
-    }
-  }
-
-  /// `Tabell 3. ` and the caption, with its own markup.
-  private mutating func drawCaption(of node: CMark.Node, _ item: NumberedItem) {
-    html.element("span", .class("nummer"), text: item.label)
-    guard let paragraph = tree.captions[node], let first = paragraph.firstChild else { return }
-    html.raw(" ")
-    for inline in sequence(first: first, next: { $0.next }) { render(inline) }
   }
 
   // MARK: Footnotes

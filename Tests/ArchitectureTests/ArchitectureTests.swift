@@ -50,7 +50,7 @@ struct ArchitectureTests {
     for (room, _) in Rooms.plan {
       for (path, text) in try Rooms.files(of: room) {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count
-        #expect(lines <= 260, "\(path) has \(lines) lines")
+        #expect(lines <= 220, "\(path) has \(lines) lines")
       }
     }
   }
