@@ -27,7 +27,7 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
 
-    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Quantities"]),
+    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Quantities"]),
 
     .target(

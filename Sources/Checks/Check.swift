@@ -1,5 +1,6 @@
 package import Archive
 package import Diagnostics
+import Parallel
 
 /// One rule that the content must keep, beyond being readable.
 package protocol Check: Sendable {
@@ -39,9 +40,8 @@ package enum Checks {
   ///
   /// - Parameter diagnostics: what was found while the archive was read.
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
-    var all = diagnostics
-    for check in Self.all { all += check.run(archive) }
-    let chosen = all.compactMap { diagnostic -> Diagnostic? in
+    let breaches = Parallel.map(Self.all) { $0.run(archive) }
+    let chosen = (diagnostics + breaches.joined()).compactMap { diagnostic -> Diagnostic? in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
         return diagnostic
       }

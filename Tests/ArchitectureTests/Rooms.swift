@@ -13,7 +13,7 @@ enum Rooms {
     ("FrontMatter", ["Diagnostics", "Quantities", "Yams"]),
     ("Markdown", ["CCMarkGFM", "Diagnostics", "Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
-    ("Checks", ["Archive", "Diagnostics", "Markdown", "Quantities"]),
+    ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
     ("SiteBuilding", ["Archive", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]),
     ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),

@@ -16,8 +16,21 @@ struct TextUnderCheck {
     return bodies.map { TextUnderCheck(file: archive.files[Int($0.index)], readable: $1.readable) }
   }
 
-  /// The paragraphs, as they read.
-  var paragraphs: [PlainText] { readable.paragraphs.map { PlainText(file, range: $0.range) } }
+  /// The paragraphs that speak of percent, as they read. Most paragraphs do not, and need not be read.
+  var paragraphsWithPercent: [PlainText] {
+    readable.paragraphs.filter { speaksOfPercent($0.range) }.map { PlainText(file, range: $0.range) }
+  }
+
+  private func speaksOfPercent(_ range: Range<Int>) -> Bool {
+    let word = Array("procent".utf8)
+    return file.bytes[range].withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        if bytes[index] == UInt8(ascii: "%") { return true }
+        guard bytes[index] == word[0], index + word.count <= bytes.count else { return false }
+        return word.indices.allSatisfy { bytes[index + $0] == word[$0] }
+      }
+    }
+  }
 
   func span(_ text: PlainText, _ part: Range<Int>) -> SourceSpan { file.span(text.range(of: part)) }
 }
