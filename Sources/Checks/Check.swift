@@ -35,13 +35,14 @@ package enum Checks {
     VerdictCheck.self,
   ]
 
-  /// Runs every check, gives every problem the severity that the archive has chosen for its rule, and sets aside what a
-  /// writer has silenced.
+  /// Runs every check, sets aside what a writer has silenced, and gives every other problem the severity that the
+  /// archive has chosen for its rule.
   ///
   /// - Parameter diagnostics: what was found while the archive was read.
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
     let breaches = Parallel.map(Self.all) { $0.run(archive) }
-    let chosen = (diagnostics + breaches.joined()).compactMap { diagnostic -> Diagnostic? in
+    var result = Silencing(archive).apply(to: diagnostics + breaches.joined())
+    result.diagnostics = result.diagnostics.compactMap { diagnostic in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
         return diagnostic
       }
@@ -50,6 +51,6 @@ package enum Checks {
       diagnostic.severity = severity
       return diagnostic
     }
-    return Silencing(archive).apply(to: chosen)
+    return result
   }
 }

@@ -53,7 +53,7 @@ package enum GRIMCheck: Check {
   private static func isPossible(_ stated: DecimalNumber, n: Int, scale: Int) -> Bool {
     let nearest = (stated.doubleValue * Double(n) / Double(scale)).rounded()
     return [nearest - 1, nearest, nearest + 1].contains { whole in
-      whole >= 0 && approximates(whole * Double(scale) / Double(n), stated)
+      approximates(whole * Double(scale) / Double(n), stated)
     }
   }
 

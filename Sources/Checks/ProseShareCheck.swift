@@ -5,7 +5,7 @@ import Quantities
 
 /// A percentage in running text follows from the counts beside it: `39 av 61 deltagare (64 procent)`.
 ///
-/// Only a percentage that the sentence itself ties to the counts is held against them: in brackets, after a comma, or
+/// Only a percentage that the sentence itself ties to the counts is held against them: in brackets, between commas, or
 /// with words such as "det vill säga", "det är", "motsvarar". A goal, a comparison or another group in between unties
 /// them.
 package enum ProseShareCheck: Check {
@@ -25,11 +25,12 @@ package enum ProseShareCheck: Check {
     return zip(mentions, mentions.dropFirst()).compactMap { first, second in
       let between = paragraph.string(first.range.upperBound..<second.range.lowerBound)
       if let share = first.share, let percent = second.percent {
-        guard ties(between, percentComesFirst: false) else { return nil }
+        let after = paragraph.string(second.range.upperBound..<paragraph.bytes.count).drop { $0.isWhitespace }
+        guard ties(between, before: after) else { return nil }
         return problem(share, percent, second, paragraph, text)
       }
       if let percent = first.percent, let share = second.share {
-        guard ties(between, percentComesFirst: true) else { return nil }
+        guard ties(between) else { return nil }
         return problem(share, percent, first, paragraph, text)
       }
       return nil
@@ -52,13 +53,16 @@ package enum ProseShareCheck: Check {
     "skulle",
     "medan", "varav", "samt", "men", "och", "övriga", "resten", "inte", "ytterligare", "före", "fler", "färre",
   ]
-  private static let tying = ["(", ",", "–", " eller ", "det är", "motsvarar", "alltså", "det vill säga", "vilket är"]
+  private static let tying = ["(", "–", " eller ", "det är", "motsvarar", "alltså", "det vill säga", "vilket är"]
 
-  private static func ties(_ between: String, percentComesFirst: Bool) -> Bool {
+  /// - Parameter after: what follows a percentage that comes last; nil for one that comes first.
+  private static func ties(_ between: String, before after: Substring? = nil) -> Bool {
     guard between.utf8.count <= 60 else { return false }
     let words = between.lowercased().split { !$0.isLetter }
     guard words.allSatisfy({ !untying.contains($0) }) else { return false }
-    if percentComesFirst { return between.hasSuffix("(") || between.hasSuffix(", ") || between.hasSuffix("eller ") }
-    return tying.contains { between.lowercased().contains($0) }
+    guard let after else { return between.hasSuffix("(") || between.hasSuffix(", ") || between.hasSuffix("eller ") }
+    if tying.contains(where: { between.lowercased().contains($0) }) { return true }
+    // An aside ends with its percentage; one that goes on tells of something else: `14 av 34, 60 procent av dem unga`.
+    return between.contains(",") && after.first?.isLetter != true
   }
 }
