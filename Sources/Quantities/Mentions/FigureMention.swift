@@ -1,5 +1,6 @@
 /// A figure that a running text mentions.
 package struct FigureMention: Hashable, Sendable {
+  /// What kind of figure it is.
   package enum Kind: Hashable, Sendable {
     /// `39 av 61`, `39 av de 61`.
     case share(Share)
