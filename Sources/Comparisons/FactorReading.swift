@@ -12,6 +12,7 @@ package struct FactorReading: Sendable {
   /// Every factor that an insats names: those of `begrepp.yml` in their order, then others by name.
   package static func all(in archive: Archive) -> [FactorReading] {
     var readings = archive.concepts.all(.factors).map { FactorReading(name: $0.name, text: $0.text) }
+    let controlled = readings.count
     var places: [String: Int] = [:]
     for (place, reading) in readings.enumerated() { places[reading.name] = place }
     func place(_ word: String) -> Int {
@@ -22,9 +23,10 @@ package struct FactorReading: Sendable {
       return readings.count - 1
     }
     for (index, insats) in archive.insatser.enumerated() {
-      for factor in insats.successFactors { readings[place(factor.value)].helped.append(index) }
-      for factor in insats.obstacles { readings[place(factor.value)].hindered.append(index) }
+      for place in Set(insats.successFactors.map { place($0.value) }) { readings[place].helped.append(index) }
+      for place in Set(insats.obstacles.map { place($0.value) }) { readings[place].hindered.append(index) }
     }
-    return readings.filter { !$0.helped.isEmpty || !$0.hindered.isEmpty }
+    let others = readings[controlled...].sortedInSwedish(by: \.name)
+    return (readings[..<controlled] + others).filter { !$0.helped.isEmpty || !$0.hindered.isEmpty }
   }
 }

@@ -44,18 +44,22 @@ package struct IndicatorComparison: Sendable {
       guard let insats = insatsPlaces[report.insatser[0].value] else { continue }
       for assessment in archive.assessments(in: report) where assessment.outcome != nil {
         guard let indicator = assessment.goal.indicator.flatMap({ places[$0.value] }) else { continue }
-        comparisons[indicator].add(assessment, archive.indicators[indicator], insats: insats, report: place)
+        let measures = report.measures.filter { $0.indicator.value == archive.indicators[indicator].id }
+        comparisons[indicator].add(
+          assessment, archive.indicators[indicator], insats: insats, report: place, measures: measures)
       }
       for measure in report.measures {
         guard let indicator = places[measure.indicator.value] else { continue }
         comparisons[indicator].add(measure, archive.indicators[indicator], insats: insats, report: place)
       }
     }
-    for index in comparisons.indices { comparisons[index].sort(archive) }
+    for index in comparisons.indices { comparisons[index].sort() }
     return comparisons
   }
 
-  private mutating func add(_ assessment: GoalAssessment, _ indicator: Indicator, insats: Int, report: Int) {
+  private mutating func add(
+    _ assessment: GoalAssessment, _ indicator: Indicator, insats: Int, report: Int, measures: [ReportedMeasure]
+  ) {
     guard let outcome = assessment.outcome else { return }
     func leave(_ reason: String) {
       leftOut.append(LeftOut(insats: insats, report: report, value: outcome.value?.value, reason: reason))
@@ -68,49 +72,74 @@ package struct IndicatorComparison: Sendable {
     case .otherBase(let stated, let wanted): return leave("Värdet gäller \(stated), målet gäller \(wanted).")
     case .reported: break
     }
-    guard let value = outcome.value?.value else { return leave("Utfallet är bedömt i ord.") }
+    guard outcome.hasFigures else { return leave("Utfallet är bedömt i ord.") }
+    if !outcome.distribution.isEmpty { leave("Utfallet är en fördelning.") }
     let base = outcome.base?.value ?? assessment.goal.base?.value
-    append(
-      Row(
-        insats: insats, report: report, value: value, base: base, time: outcome.time?.formatted(),
-        source: outcome.source),
-      indicator)
+    let values = Self.labelled(outcome.value, outcome.women, outcome.men, outcome.before, outcome.after)
+    // A figure that the report gives as a measure too is told once, as the measure, which says more of it.
+    let alike = measures.filter { measure in
+      (measure.base?.value ?? indicator.base?.value) == (base ?? indicator.base?.value)
+        && (measure.time == nil || outcome.time == nil || measure.time == outcome.time)
+    }.flatMap(Self.values)
+    for (label, value) in values
+    where !alike.contains(where: { $0.value == value && ($0.label == label || $0.time != nil) }) {
+      append(
+        Row(
+          insats: insats, report: report, label: label, value: value, base: base, time: outcome.time?.formatted(),
+          source: outcome.source),
+        indicator)
+    }
   }
 
   private mutating func add(_ measure: ReportedMeasure, _ indicator: Indicator, insats: Int, report: Int) {
-    func row(_ label: String?, _ value: Quantity, time: String?) -> Row {
+    for (label, value, time) in Self.values(measure) {
       let label = [measure.name, measure.group, label].compactMap { $0 }.joined(separator: ", ")
-      return Row(
-        insats: insats, report: report, label: label.isEmpty ? nil : label, value: value, base: measure.base?.value,
-        time: time ?? measure.time?.formatted(), source: measure.source)
+      append(
+        Row(
+          insats: insats, report: report, label: label.isEmpty ? nil : label, value: value, base: measure.base?.value,
+          time: time ?? measure.time?.formatted(), source: measure.source),
+        indicator)
     }
-    if let value = measure.value?.value { append(row(nil, value, time: nil), indicator) }
-    if let value = measure.women?.value { append(row("kvinnor", value, time: nil), indicator) }
-    if let value = measure.men?.value { append(row("män", value, time: nil), indicator) }
-    if let value = measure.before?.value { append(row("före", value, time: nil), indicator) }
-    if let value = measure.after?.value { append(row("efter", value, time: nil), indicator) }
-    for point in measure.series { append(row(nil, point.value, time: point.time.formatted()), indicator) }
   }
 
-  /// A value joins the comparison only on the indicator's own base; an estimate never does.
+  /// Every figure of a measure, with what it is and, in a series, when.
+  private static func values(_ measure: ReportedMeasure) -> [(label: String?, value: Quantity, time: String?)] {
+    labelled(measure.value, measure.women, measure.men, measure.before, measure.after).map { ($0, $1, nil) }
+      + measure.series.map { (nil, $0.value, $0.time.formatted()) }
+  }
+
+  /// The values of a figure that is given as a whole, by sex, or before and after, with what each of them is.
+  private static func labelled(
+    _ whole: Located<Quantity>?, _ women: Located<Quantity>?, _ men: Located<Quantity>?,
+    _ before: Located<Quantity>?, _ after: Located<Quantity>?
+  ) -> [(label: String?, value: Quantity)] {
+    [(nil, whole), ("kvinnor", women), ("män", men), ("före", before), ("efter", after)].compactMap { label, value in
+      value.map { (label, $0.value) }
+    }
+  }
+
+  /// A value joins the comparison only on the indicator's own base and in its unit; an estimate never does.
   private mutating func append(_ row: Row, _ indicator: Indicator) {
-    if row.value.precision == .approximate {
-      leftOut.append(
-        LeftOut(insats: row.insats, report: row.report, value: row.value, reason: "Värdet är en uppskattning."))
-    } else if let wanted = indicator.base?.value, let base = row.base, base != wanted {
-      leftOut.append(
-        LeftOut(
-          insats: row.insats, report: row.report, value: row.value,
-          reason: "Värdet gäller \(base), indikatorn gäller \(wanted)."))
-    } else {
-      var row = row
-      row.interval = indicator.measure == .percent ? row.value.share.map(WilsonInterval.init) : nil
-      rows.append(row)
+    func leave(_ reason: String) {
+      leftOut.append(LeftOut(insats: row.insats, report: row.report, value: row.value, reason: reason))
     }
+    if row.value.precision == .approximate { return leave("Värdet är en uppskattning.") }
+    if let wanted = indicator.base?.value, let base = row.base, base != wanted {
+      return leave("Värdet gäller \(base), indikatorn gäller \(wanted).")
+    }
+    guard indicator.measure.measures(row.value) else {
+      return leave("Värdet har en annan enhet än indikatorn (\(indicator.unitText)).")
+    }
+    var row = row
+    // `drygt 6 av 10` is a bound, not a count that an interval could be computed from.
+    let isCounted = indicator.measure == .percent && row.value.precision == .exact
+    row.interval = isCounted ? row.value.share.map(WilsonInterval.init) : nil
+    rows.append(row)
   }
 
-  /// By the name of the insats, then in the order of the reports; never by value.
-  private mutating func sort(_ archive: Archive) {
+  /// By the name of the insats, which is the order of the archive's list, then in the order of the reports; never by
+  /// value.
+  private mutating func sort() {
     rows = rows.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(\.element)
     leftOut = leftOut.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(
       \.element)

@@ -3,14 +3,15 @@ package enum Suggestion {
   /// The known word nearest to `word`, if one is near enough to be worth asking about.
   ///
   /// Distance is Damerau–Levenshtein with adjacent transpositions (optimal string alignment), case ignored and å, ä, ö
-  /// near to a and o, because that is how these words are most often mistyped. At most a third of the letters may differ.
+  /// near to a and o, because that is how these words are most often mistyped. At most a third of the letters may
+  /// differ, or one in a word of two.
   package static func nearest(to word: String, among known: some Sequence<String>) -> String? {
     let wanted = folded(word)
     guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
     var best: (word: String, distance: Int)?
     for candidate in known where candidate != word {
       let letters = folded(candidate)
-      guard abs(letters.count - wanted.count) <= limit(wanted.count) else { continue }
+      guard abs(letters.count - wanted.count) <= limit(max(wanted.count, letters.count)) else { continue }
       let distance = distance(wanted, letters)
       guard distance <= limit(max(wanted.count, letters.count)) else { continue }
       if best == nil || distance < best!.distance || (distance == best!.distance && candidate < best!.word) {
@@ -25,7 +26,7 @@ package enum Suggestion {
     nearest(to: word, among: known).map { "menade du ”\($0)”?" }
   }
 
-  private static func limit(_ count: Int) -> Int { max(1, count / 3) }
+  private static func limit(_ count: Int) -> Int { count < 2 ? 0 : max(1, count / 3) }
 
   private static func folded(_ word: String) -> [Character] {
     word.lowercased().map { letter in

@@ -49,12 +49,18 @@ extension FieldReader {
     switch parse(text.value) {
     case .success(let value): return Located(value, at: text.span)
     case .failure(let problem):
-      // The offending part can be marked only where the text stands in the file letter for letter.
-      let isLiteral = text.span.length == text.value.utf8.count && !problem.range.isEmpty
       problems.add(
-        rule, problem.message(), at: isLiteral ? text.span.part(problem.range) : text.span,
+        rule, problem.message(), at: part(problem.range, of: text),
         help: Suggestion.question(for: problem.text, among: problem.candidates))
       return nil
     }
+  }
+
+  /// The part of a text that is at fault, where the text stands in the file letter for letter, with or without quotes.
+  private func part(_ range: Range<Int>, of text: Located<String>) -> SourceSpan {
+    let quotes = text.span.length - text.value.utf8.count
+    guard quotes == 0 || quotes == 2, !range.isEmpty else { return text.span }
+    let start = quotes / 2
+    return text.span.part((range.lowerBound + start)..<(range.upperBound + start))
   }
 }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Quantities
 
 extension FieldReader {
   /// A text.
@@ -52,9 +53,8 @@ extension FieldReader {
 
   /// A whole number from 0, already read as text; spaces between the thousands are allowed.
   package func count(_ text: Located<String>, _ key: String) -> Located<Int>? {
-    let digits = text.value.filter { !$0.isWhitespace }
-    if let number = Int(digits), number >= 0, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return Located(number, at: text.span)
+    if let number = DecimalNumber.parse(text.value), number.decimals == 0, let count = number.wholeValue, count >= 0 {
+      return Located(count, at: text.span)
     }
     problems.add(.badQuantity, "”\(key)” är ett helt tal, inte ”\(text.value)”", at: text.span)
     return nil

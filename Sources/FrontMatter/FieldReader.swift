@@ -11,6 +11,7 @@ package final class FieldReader {
   package let problems: ProblemList
   private let entries: [YAMLNode.Entry]
   private var asked: [String] = []
+  private var missing: [String] = []
 
   /// - Parameter node: a mapping; anything else is a problem and gives nil.
   package init?(_ node: YAMLNode, subject: String, problems: ProblemList) {
@@ -28,15 +29,12 @@ package final class FieldReader {
     self.problems = problems
   }
 
-  /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem.
+  /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem, told by
+  /// `finish()`, which knows whether it stands there misspelled.
   package func node(_ key: String, required: Bool = false) -> YAMLNode? {
     asked.append(key)
     guard let entry = entries.first(where: { $0.key.value == key }) else {
-      if required {
-        problems.add(
-          .missingField, "\(subject) saknar ”\(key)”", at: span,
-          help: nearMiss(key).map { "står det som ”\($0)”?" } ?? "lägg till \(key): …")
-      }
+      if required { missing.append(key) }
       return nil
     }
     if entry.value.isEmpty {
@@ -53,18 +51,26 @@ package final class FieldReader {
     entries.first(where: { $0.key.value == key })?.key.span
   }
 
-  /// Reports the keys that the format does not know. Call it when every known key has been asked for.
+  /// Reports the keys that are missing, and those that the format does not know; a missing key that only is misspelled
+  /// is one problem, not two. Call it when every known key has been asked for.
   package func finish() {
-    for entry in entries where !asked.contains(entry.key.value) {
+    let unknown = entries.map(\.key).filter { !asked.contains($0.value) }
+    var meant: [String: String] = [:]
+    for key in missing {
+      let near = Suggestion.nearest(to: key, among: unknown.map(\.value).filter { meant[$0] == nil })
+      if let near {
+        meant[near] = key
+      } else {
+        problems.add(.missingField, "\(subject) saknar ”\(key)”", at: span, help: "lägg till \(key): …")
+      }
+    }
+    missing = []
+    for key in unknown {
       problems.add(
-        .unknownKey, "\(subject) har ingen nyckel ”\(entry.key.value)”", at: entry.key.span,
-        help: Suggestion.question(for: entry.key.value, among: asked)
+        .unknownKey, "\(subject) har ingen nyckel ”\(key.value)”", at: key.span,
+        help: meant[key.value].map { "menade du ”\($0)”?" } ?? Suggestion.question(for: key.value, among: asked)
           ?? "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))")
     }
-  }
-
-  private func nearMiss(_ key: String) -> String? {
-    Suggestion.nearest(to: key, among: entries.map(\.key.value).filter { !asked.contains($0) })
   }
 }
 

@@ -10,14 +10,21 @@ enum YAMLBounds {
   static func tooDeep(_ bytes: ArraySlice<UInt8>) -> Int? {
     var brackets = 0
     var indent = 0
-    var hyphens = 0
+    var signs = 0
     var isLeading = true
+    var previous: UInt8 = 0x0A
     for index in bytes.indices {
-      switch bytes[index] {
-      case 0x0A: (indent, hyphens, isLeading) = (0, 0, true)
+      let byte = bytes[index]
+      switch byte {
+      case 0x0A, 0x0D: (indent, signs, isLeading) = (0, 0, true)
+      // The last byte of NEL, LS and PS, which end a line in YAML 1.1.
+      case 0x85 where previous == 0xC2, 0xA8 where previous == 0x80, 0xA9 where previous == 0x80:
+        (indent, signs, isLeading) = (0, 0, true)
       case 0x20, 0x09: if isLeading { indent += 1 }
       case UInt8(ascii: "-"), UInt8(ascii: "?"), UInt8(ascii: ":"):
-        hyphens += isLeading ? 1 : 0
+        // Only a sign with a space after it opens a level: a row of hyphens is a text.
+        isLeading = isLeading && (index + 1 == bytes.endIndex || bytes[index + 1] <= 0x20)
+        signs += isLeading ? 1 : 0
         indent += isLeading ? 1 : 0
       case UInt8(ascii: "["), UInt8(ascii: "{"):
         brackets += 1
@@ -27,7 +34,8 @@ enum YAMLBounds {
         isLeading = false
       default: isLeading = false
       }
-      if brackets > depth || hyphens > depth || indent > indentation { return index }
+      previous = byte
+      if brackets > depth || signs > depth || indent > indentation { return index }
     }
     return nil
   }

@@ -3,98 +3,83 @@ import Yams
 
 /// What the YAML parser stumbled on, told in a writer's words.
 struct YAMLFault {
-  private var rule: Rule = .yamlSyntax
-  private var message: String
-  private var help: String?
-  private var offset: Int?
-  private var length = 1
+  let source: SourceLines
+  private(set) var rule: Rule = .yamlSyntax
+  private var message = "YAML-delen går inte att läsa"
+  private var help = ["se efter om ett kolon, ett citattecken eller ett indrag är fel på raden eller raden före"]
+  private var place: Range<Int>
 
-  init(_ error: any Error, positions: MarkPositions, standIns: StandIns) {
-    message = "YAML-delen går inte att läsa"
-    help = "se efter om ett kolon, ett citattecken eller ett indrag är fel på raden eller raden före"
-    guard let error = error as? YamlError else { return }
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-      .composer(_, let problem, let mark, _):
-      offset = positions.offset(mark)
-      explain(problem)
+  init(_ error: any Error, file: SourceFile, positions: MarkPositions, standIns: StandIns) {
+    source = SourceLines(file, positions.range)
+    place = positions.range.lowerBound..<positions.range.lowerBound
+    switch error as? YamlError {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let offset = positions.offset(mark)
+      point(at: offset)
+      if let reference = RefusedSign(near: offset, signs: standIns.signs, source) {
+        say(reference.message, reference.help, at: reference.range)
+        rule = .yamlReference
+      } else {
+        explain(problem, at: offset, opening: context.map { positions.offset($0.mark) } ?? offset)
+      }
     case .reader:
-      message = "texten innehåller ett osynligt styrtecken"
-      help = "skriv om raden; tecknet har ofta följt med när text klistrats in"
+      point(at: source.bytes[source.range].unreadableCharacter ?? source.range.lowerBound)
+      say(
+        "texten innehåller ett osynligt styrtecken",
+        "skriv om raden; tecknet har ofta följt med när text klistrats in")
     case .duplicatedKeysInMapping(let keys, let context):
-      rule = .duplicateKey
-      let key = standIns.restored(keys.first ?? "")
-      message = "nyckeln ”\(key)” får bara finnas en gång"
-      help = "slå ihop de två eller ta bort den ena"
-      offset = positions.offset(context.mark)
-      length = max(1, key.utf8.count)
+      explainDuplicate(of: standIns.restored(keys.first ?? ""), first: positions.offset(context.mark))
     default: break
     }
   }
 
-  func diagnostic(in file: SourceFile, range: Range<Int>) -> Diagnostic {
-    var start = min(offset ?? controlCharacter(in: file, range: range) ?? range.lowerBound, range.upperBound)
-    if rule == .duplicateKey { start = second(file, after: start, range: range) ?? start }
-    return Diagnostic(rule, message, at: file.span(start..<(start + length)), help: help)
+  var diagnostic: Diagnostic {
+    let span = SourceSpan(file: source.file, start: place.lowerBound, length: place.count)
+    return Diagnostic(rule, message, at: span, help: help)
   }
 
-  private mutating func explain(_ problem: String) {
-    switch problem {
-    case "mapping values are not allowed in this context":
-      message = "ett kolon mitt i en text läses som en ny nyckel"
-      help = "sätt hela texten inom citattecken: \"…: …\""
-    case "could not find expected ':'":
-      message = "raden saknar kolon efter nyckeln"
-      help = "skriv nyckel: värde"
-    case "did not find expected key", "did not find expected '-' indicator", "did not find expected node content":
-      message = "raden passar inte in i det som står ovanför"
-      help = "kontrollera indraget: nycklar på samma nivå börjar i samma kolumn"
-    case "did not find expected ',' or '}'":
-      message = "gruppen { … } är inte avslutad"
-      help = "skriv komma mellan delarna och } sist; text med komma eller kolon sätts inom citattecken"
-    case "did not find expected ',' or ']'":
-      message = "listan [ … ] är inte avslutad"
-      help = "skriv komma mellan delarna och ] sist"
-    case "found unexpected end of stream":
-      message = "ett citattecken eller en parentes är inte avslutad"
-      help = "varje \", ', { och [ behöver sin motsvarighet"
-    case "found character that cannot start any token":
-      message = "tecknet kan inte inleda ett värde"
-      help = "sätt texten inom citattecken; använd mellanslag, inte tabb, för indrag"
-    case "block sequence entries are not allowed in this context":
-      message = "en lista med bindestreck måste börja på en egen rad"
-      help = "lägg - på raden under nyckeln"
-    case "found unknown escape character":
-      message = "omvänt snedstreck betyder något särskilt inom \" \""
-      help = "använd enkla citattecken ' ' eller skriv \\\\"
-    case "but found another document":
-      message = "filen får bara ha en YAML-del"
-      help = "ta bort raden med --- eller ..."
-    default: break
+  mutating func say(_ message: String, _ help: String..., at place: Range<Int>? = nil) {
+    self.message = message
+    self.help = help
+    if let place { self.place = place }
+  }
+
+  /// Marks the one character at an offset.
+  mutating func point(at offset: Int) {
+    var end = offset + 1
+    while source[end] & 0xC0 == 0x80 { end += 1 }
+    place = offset..<end
+  }
+
+  private mutating func explainDuplicate(of key: String, first: Int) {
+    guard key != "<uncovertable>" else {
+      point(at: first)
+      return say(YAMLReader.complexKey, YAMLReader.complexKeyHelp)
     }
+    rule = .duplicateKey
+    let length = max(1, key.utf8.count)
+    say(
+      "nyckeln ”\(key)” får bara finnas en gång", "slå ihop de två eller ta bort den ena",
+      at: DuplicateKey(source, first: first, length: length).second ?? first..<(first + length))
   }
+}
 
-  private func controlCharacter(in file: SourceFile, range: Range<Int>) -> Int? {
-    file.bytes[range].firstIndex { ($0 < 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09) || $0 == 0x7F }
-  }
-
-  /// The second place of a duplicate key: the parser only tells the first.
-  private func second(_ file: SourceFile, after first: Int, range: Range<Int>) -> Int? {
-    let key = Array(file.bytes[first..<min(first + length, range.upperBound)])
-    var index = first + length
-    while index + key.count < range.upperBound {
-      if file.bytes[index] == key[0], file.bytes[index..<(index + key.count)].elementsEqual(key),
-        file.bytes[index + key.count] == UInt8(ascii: ":"), !isWordByte(file.bytes[index - 1])
-      {
-        return index
+extension ArraySlice<UInt8> {
+  /// The first character that YAML does not allow in a text.
+  fileprivate var unreadableCharacter: Int? {
+    var index = startIndex
+    while index < endIndex {
+      let (byte, next) = (self[index], index + 1 < endIndex ? self[index + 1] : 0)
+      switch byte {
+      case 0x09, 0x0A, 0x0D, 0x20...0x7E: break
+      case 0x00...0x1F, 0x7F: return index
+      case 0xC2: if next < 0xA0, next != 0x85 { return index }
+      case 0xEF: if next == 0xBF, index + 2 < endIndex, self[index + 2] >= 0xBE { return index }
+      default: break
       }
       index += 1
     }
     return nil
-  }
-
-  private func isWordByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
-      || (0x61...0x7A).contains(byte)
   }
 }

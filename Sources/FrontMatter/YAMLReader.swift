@@ -30,10 +30,13 @@ package enum YAMLReader {
       let node = conversion.node(root)
       return conversion.isRefused ? nil : node
     } catch {
-      problems.add(YAMLFault(error, positions: positions, standIns: standIns).diagnostic(in: file, range: range))
+      problems.add(YAMLFault(error, file: file, positions: positions, standIns: standIns).diagnostic)
       return nil
     }
   }
+
+  static let complexKey = "en nyckel är en enda text, inte en lista eller grupp"
+  static let complexKeyHelp = "sätt texten inom citattecken om den ska börja med [ eller {"
 }
 
 extension Rule {
@@ -79,7 +82,7 @@ private struct Conversion {
     }
     isRefused = true
     let span = node(key).span
-    problems.add(.yamlSyntax, "en nyckel är ett enda ord, inte en lista eller grupp", at: span)
+    problems.add(.yamlSyntax, YAMLReader.complexKey, at: span, help: YAMLReader.complexKeyHelp)
     return YAMLNode.Entry(key: Located("", at: span), value: value)
   }
 
@@ -88,14 +91,9 @@ private struct Conversion {
     let start = positions.offset(scalar.mark)
     if isPlain, let sign = standIns.refusedSign(scalar.string) {
       isRefused = true
-      let length = scalar.string.utf8.firstIndex(of: 0x20).map {
-        scalar.string.utf8.distance(from: scalar.string.utf8.startIndex, to: $0)
-      }
-      problems.add(
-        .yamlReference,
-        sign == "!" ? "YAML-taggar (!) används inte" : "YAML-ankare (&) och alias (*) används inte",
-        at: file.span(start..<(start + (length ?? scalar.string.utf8.count))),
-        help: "sätt texten inom citattecken om den ska börja med \(sign); skriv annars ut värdet")
+      let word = scalar.string.utf8.prefix { $0 != 0x20 }
+      let refused = RefusedSign(sign, at: start..<(start + word.count))
+      problems.add(.yamlReference, refused.message, at: file.span(refused.range), help: refused.help)
       return YAMLNode(content: .empty, span: file.span(start..<(start + 1)))
     }
     let text = standIns.restored(scalar.string)
@@ -140,11 +138,8 @@ private struct Conversion {
     var end = max(start + 1, end.map(\.range.upperBound) ?? start)
     if start < file.bytes.count, file.bytes[start] == UInt8(ascii: "{") || file.bytes[start] == UInt8(ascii: "[") {
       let close = file.bytes[start] + 2
-      if let index = file.bytes[end...].prefix(80).firstIndex(where: { $0 == close || $0 == 0x0A }),
-        file.bytes[index] == close
-      {
-        end = index + 1
-      }
+      let next = file.bytes[end...].firstIndex { $0 > 0x20 && $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ":") }
+      if let next, file.bytes[next] == close { end = next + 1 }
     }
     return file.span(start..<min(end, file.bytes.count))
   }

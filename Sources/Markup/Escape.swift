@@ -19,7 +19,7 @@ enum Escape {
     for index in utf8.indices {
       let byte = utf8[index]
       if byte == 0x20 {
-        guard index > 0, isDigit(utf8[index - 1]), binds(utf8, after: index) else { continue }
+        guard index > 0, isDigit(utf8[index - 1]), binds(utf8, at: index) else { continue }
         append(utf8, start, index, to: &bytes)
         bytes.append(0xC2)
         bytes.append(0xA0)
@@ -52,11 +52,13 @@ enum Escape {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// Whether what follows the space belongs to the number before it: a percent sign, or exactly three digits.
-  private static func binds(_ utf8: UnsafeBufferPointer<UInt8>, after space: Int) -> Bool {
+  /// Whether what follows the space belongs to the number before it: a percent sign, or exactly three digits after at
+  /// most three (in `2014 100 deltagare` the year stands for itself).
+  private static func binds(_ utf8: UnsafeBufferPointer<UInt8>, at space: Int) -> Bool {
     let next = space + 1
     guard next < utf8.count else { return false }
     if utf8[next] == 0x25 { return true }
+    if space >= 4, utf8[(space - 4)..<space].allSatisfy(isDigit) { return false }
     guard next + 2 < utf8.count, isDigit(utf8[next]), isDigit(utf8[next + 1]), isDigit(utf8[next + 2]) else {
       return false
     }

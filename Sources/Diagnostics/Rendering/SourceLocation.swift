@@ -14,6 +14,8 @@ package struct SourceLocation: Hashable, Sendable {
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// Lines so long that they are not counted anew for every problem in them.
+  private let longLines: [Int: SourceLine]
 
   package init(_ file: SourceFile) {
     bytes = file.bytes
@@ -24,35 +26,40 @@ package struct LineIndex: Sendable {
       }
     }
     self.starts = starts
+    var longLines: [Int: SourceLine] = [:]
+    for line in starts.indices {
+      let range = Self.range(of: line, starts, bytes)
+      if range.count > 1000 { longLines[line] = SourceLine(bytes, range) }
+    }
+    self.longLines = longLines
   }
 
-  /// Line and column of an offset; an offset past the end is the end.
+  /// Line and column of an offset; an offset past the end is the end, and one in a line ending is the line's end.
   package func location(of offset: Int) -> SourceLocation {
-    let offset = min(max(offset, 0), bytes.count)
-    let line = lineNumber(of: offset)
-    var from = starts[line]
-    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = min(3, offset) }
-    let column = String(decoding: bytes[from..<max(from, offset)], as: UTF8.self).count
-    return SourceLocation(line: line + 1, column: column + 1)
+    let number = number(of: offset)
+    return SourceLocation(line: number + 1, column: line(number).characters(before: offset) + 1)
   }
 
-  /// The text of the line that holds `offset`, without its line ending or byte order mark, and where it starts.
-  package func line(at offset: Int) -> (text: String, range: Range<Int>) {
-    let line = lineNumber(of: min(max(offset, 0), bytes.count))
-    var from = starts[line]
-    if line == 0, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { from = 3 }
-    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
-    while end > from, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
-    return (String(decoding: bytes[from..<end], as: UTF8.self), from..<end)
+  /// The line that holds `offset`.
+  package func line(at offset: Int) -> SourceLine { line(number(of: offset)) }
+
+  private func line(_ number: Int) -> SourceLine {
+    longLines[number] ?? SourceLine(bytes, Self.range(of: number, starts, bytes))
   }
 
-  private func lineNumber(of offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
+  private func number(of offset: Int) -> Int {
+    var (low, high) = (0, starts.count)
     while high - low > 1 {
       let middle = (low + high) / 2
       if starts[middle] <= offset { low = middle } else { high = middle }
     }
     return low
+  }
+
+  private static func range(of line: Int, _ starts: [Int], _ bytes: [UInt8]) -> Range<Int> {
+    let start = line == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : starts[line]
+    var end = line + 1 < starts.count ? starts[line + 1] : bytes.count
+    while end > start, bytes[end - 1] == 0x0A || bytes[end - 1] == 0x0D { end -= 1 }
+    return start..<end
   }
 }

@@ -33,15 +33,15 @@ package struct TerminalRendering {
   }
 
   private func render(_ diagnostic: Diagnostic, path: String, lines: LineIndex) -> String {
-    let place = lines.location(of: diagnostic.span.start)
-    let (line, range) = lines.line(at: diagnostic.span.start)
+    let span = diagnostic.span
+    let place = lines.location(of: span.start)
+    let line = lines.line(at: span.start)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
     var text = "\(Self.clean(path)):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
     text += "\(Self.clean(diagnostic.message)) [\(diagnostic.rule.id)]\n"
-    if !line.isEmpty {
-      let marked = max(1, characters(of: diagnostic.span, within: range, lines: lines))
-      let window = Window(line: line, from: place.column - 1, count: marked)
+    if line.count > 0 {
+      let window = Window(line, from: place.column - 1, to: line.characters(before: span.range.upperBound))
       text += " \(number) │ \(window.text)\n"
       text += "\(margin)│ \(window.padding)\(String(repeating: "^", count: window.count))\n"
     }
@@ -49,21 +49,16 @@ package struct TerminalRendering {
     return text
   }
 
-  private func characters(of span: SourceSpan, within line: Range<Int>, lines: LineIndex) -> Int {
-    let end = min(span.start + span.length, line.upperBound)
-    guard end > span.start else { return 1 }
-    return lines.location(of: end).column - lines.location(of: span.start).column
+  /// A text from a file may hold characters that steer a terminal, or the direction of the line; none may be obeyed.
+  static func clean(_ text: String) -> String {
+    String(text.map { $0.unicodeScalars.contains(where: steers) ? "�" : $0 })
   }
 
-  /// A text from a file may hold control characters; a terminal must not obey them.
-  static func clean(_ text: String) -> String {
-    String(
-      text.map { character in
-        character.unicodeScalars.allSatisfy {
-          $0.value >= 0x20 && $0.value != 0x7F && !(0x80...0x9F).contains($0.value)
-        }
-          ? character : "�"
-      })
+  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }
 
@@ -73,15 +68,18 @@ private struct Window {
   var padding: String
   var count: Int
 
-  init(line: String, from: Int, count: Int) {
+  /// - Parameters:
+  ///   - from: the first marked character, counted from 0.
+  ///   - to: where the marked characters end.
+  init(_ line: SourceLine, from: Int, to: Int) {
     let width = 100
-    let characters = Array(line.map { $0 == "\t" ? " " : $0 })
-    let start = characters.count <= width || from < width - 20 ? 0 : from - 20
-    let end = min(characters.count, start + width)
+    let start = line.count <= width || from < width - 20 ? 0 : from - 20
+    let end = min(line.count, start + width)
     let before = start > 0 ? "…" : ""
-    let after = end < characters.count ? "…" : ""
-    text = before + TerminalRendering.clean(String(characters[start..<end])) + after
-    padding = String(repeating: " ", count: before.count + min(from, characters.count) - start)
-    self.count = max(1, min(count, end - from))
+    let after = end < line.count ? "…" : ""
+    let shown = line.text(start..<end).map { $0 == "\t" ? " " : $0 }
+    text = before + TerminalRendering.clean(String(shown)) + after
+    padding = String(repeating: " ", count: before.count + from - start)
+    count = max(1, min(to, end) - from)
   }
 }
