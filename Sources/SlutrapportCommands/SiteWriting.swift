@@ -1,7 +1,6 @@
 import Archive
 import Parallel
 import SiteBuilding
-import Synchronization
 import Workspace
 
 /// Makes every page and hands it to the disk as soon as it is done, so that no more than a few are held at once.

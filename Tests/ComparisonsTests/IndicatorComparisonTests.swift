@@ -41,7 +41,6 @@ struct IndicatorComparisonTests {
     ("{värde: 87 %, annan-fråga: Hur många är nöjda?}", "A: 87 % Annan fråga än målets: Hur många är nöjda?"),
     ("{ej-redovisat: Uppgiften väntade.}", "A: – Uppgiften väntade."),
     ("{bedömning: uppfyllt}", "A: – Utfallet är bedömt i ord."),
-    ("{kommentar: Se rapporten.}", "A: – Inget utfall är redovisat."),
     ("{fördelning: {arbete: 40 %, studier: 60 %}}", "A: – Utfallet är en fördelning."),
     ("{värde: 14 personer}", "A: 14 personer Värdet har en annan enhet än indikatorn (procent)."),
     ("{värde: 5 procentenheter}", "A: 5 procentenheter Värdet har en annan enhet än indikatorn (procent)."),

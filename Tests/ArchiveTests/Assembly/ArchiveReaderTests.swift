@@ -20,7 +20,7 @@ struct ArchiveReaderTests {
     #expect(
       places == [
         "begrepp.yml okänd-nyckel", "dispositioner.yml saknat-fält", "forbund/f.md okänd-nyckel",
-        "forbund/f.md saknat-fält", "indikatorer.yml ogiltigt-namn", "indikatorer.yml saknat-fält",
+        "indikatorer.yml ogiltigt-namn", "indikatorer.yml saknat-fält",
         "indikatorer.yml saknat-fält", "insatser/a/insats.md saknat-fält", "insatser/a/insats.md okänt-värde",
         "insatser/a/insats.md oläsligt-tal", "insatser/a/insats.md rubriknivå-ett", "insatser/a/insats.md bruten-länk",
         "insatser/a/insats.md html-i-text", "insatser/a/rapport.md saknat-fält", "insatser/a/rapport.md saknat-fält",

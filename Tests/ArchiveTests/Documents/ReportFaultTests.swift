@@ -66,8 +66,7 @@ struct ReportFaultTests {
   @Test func tellsOfAKindThatThereIsNot() {
     #expect(
       Reading(["rapporter/r.md": "---\ntitel: R\ntyp: 1️⃣rapport\ndatum: 2024-2️⃣13\n---\n"]).told == [
-        "1️⃣«rapport» fel: ”typ” kan inte vara ”rapport” [okänt-värde]"
-          + " = välj något av: slutrapport, delrapport, artikel, utvärdering, pm",
+        "1️⃣«rapport» fel: ”typ” kan inte vara ”rapport” [okänt-värde] = menade du ”delrapport”?",
         "2️⃣«13» fel: månaden ”13” finns inte [ogiltigt-datum]",
       ])
   }
