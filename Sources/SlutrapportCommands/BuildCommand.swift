@@ -27,25 +27,26 @@ package struct BuildCommand: ParsableCommand {
 
   /// Builds the site.
   package func run() throws {
-    var run = try Pipeline.read(arkiv)
-    let templates = run.readTemplates(arkiv)
+    let archive = ArchiveFolder(arkiv)
+    var run = try Pipeline.read(archive.path)
+    let templates = try run.readTemplates(archive.path)
     if !run.diagnostics.isEmpty { Console.complain(TerminalRendering(files: run.files).render(run.diagnostics)) }
     guard let templates, !run.hasErrors else { throw Outcome.problems }
 
-    let folder = output ?? (arkiv == "." ? "site" : "\(arkiv)/site")
+    let folder = output ?? archive.site
     do throws(OutputProblem) {
       let summary = try SiteWriting(site: Site(run.archive, templates: templates), assets: run.assets)
-        .write(to: OutputFolder(path: folder, protecting: ["\(arkiv)/content", "\(arkiv)/templates"]))
-      Console.write(Self.report(summary, pages: run.pageCount, folder: folder))
+        .write(to: OutputFolder(path: folder, protecting: archive.sources))
+      Console.write(Self.report(summary, sources: run.sourceCount, folder: folder))
     } catch {
       Console.complain("slutrapport: \(error.message)\n")
       throw Outcome.failure
     }
   }
 
-  private static func report(_ summary: PublishSummary, pages: Int, folder: String) -> String {
+  private static func report(_ summary: PublishSummary, sources: Int, folder: String) -> String {
     var lines = [
-      "\(pages) källor lästa, \(summary.written + summary.unchanged) filer i \(folder): "
+      "\(sources) \(sources == 1 ? "källa läst" : "källor lästa"), \(summary.written + summary.unchanged) filer i \(folder): "
         + "\(summary.written) skrivna, \(summary.unchanged) oförändrade, \(summary.removed.count) borttagna.",
       "Öppna \(folder)/index.html i en webbläsare.",
     ]

@@ -14,7 +14,9 @@ package struct CheckCommand: ParsableCommand {
 
   /// Tells every problem.
   package func run() throws {
-    let run = try Pipeline.read(arkiv)
+    let archive = ArchiveFolder(arkiv)
+    var run = try Pipeline.read(archive.path)
+    _ = try run.readTemplates(archive.path)
     Console.write(TerminalRendering(files: run.files).render(run.diagnostics))
     Console.write(run.silencedText)
     if run.hasErrors { throw Outcome.problems }

@@ -15,8 +15,8 @@ struct Pipeline {
   let assets: [(address: Address, source: String)]
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
-  /// How many sources became pages.
-  let pageCount: Int
+  /// How many files were read, attachments not counted.
+  let sourceCount: Int
 
   /// Reads and checks the sources of an archive.
   ///
@@ -44,15 +44,25 @@ struct Pipeline {
     return Pipeline(
       files: reading.files, archive: archive, diagnostics: result.diagnostics, silenced: result.silenced,
       assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
-      pageCount: reading.files.count)
+      sourceCount: reading.files.count - reading.assets.count)
   }
 
   /// Reads the templates of the archive; problems join the others. Nil when they cannot be used.
-  mutating func readTemplates(_ path: String) -> TemplateSet? {
-    let overrides = TemplateFolder.read(archive: path, firstID: files.count)
-    files += overrides
-    let (set, problems) = TemplateSet.load(overrides)
+  ///
+  /// - Throws: an exit code when the folder cannot be read; the reason has then been told.
+  mutating func readTemplates(_ path: String) throws -> TemplateSet? {
+    let reading: TemplateFolder.Reading
+    do {
+      reading = try TemplateFolder.read(archive: path, firstID: files.count)
+    } catch {
+      Console.complain("slutrapport: \(error.message)\n")
+      throw Outcome.failure
+    }
+    files += reading.files
+    diagnostics += reading.diagnostics
+    let unread = Set(reading.diagnostics.map(\.span.file))
+    let (set, problems) = TemplateSet.load(reading.files.filter { !unread.contains($0.id) })
     diagnostics += problems
-    return set
+    return unread.isEmpty ? set : nil
   }
 }

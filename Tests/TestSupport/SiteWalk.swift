@@ -18,12 +18,26 @@ package struct SiteWalk {
 
   /// Reads a site from the disk.
   package init(_ root: URL) throws {
+    var texts: [String: String] = [:]
+    var files: Set<String> = []
     for path in try FileManager.default.subpathsOfDirectory(atPath: root.path) {
       if try root.appending(path: path).resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true { continue }
       files.insert(path)
       guard path.hasSuffix(".html") else { continue }
-      let text = try String(contentsOf: root.appending(path: path), encoding: .utf8)
-      pages[path] = Page(
+      texts[path] = try String(contentsOf: root.appending(path: path), encoding: .utf8)
+    }
+    self.init(pages: texts, others: files)
+  }
+
+  /// A site that is in memory.
+  ///
+  /// - Parameters:
+  ///   - texts: the pages by their path.
+  ///   - others: paths of the files that are no pages.
+  package init(pages texts: [String: String], others: Set<String>) {
+    files = others.union(texts.keys)
+    pages = texts.mapValues { text in
+      Page(
         links: Self.values(of: " href=\"", in: text) + Self.values(of: " src=\"", in: text),
         ids: Self.values(of: " id=\"", in: text), text: text)
     }

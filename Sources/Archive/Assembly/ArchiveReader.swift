@@ -71,9 +71,7 @@ package struct ArchiveReader: Sendable {
     }
     let source = DocumentSource(file, problems: problems)
     let disposition = source.disposition.flatMap { id in dispositions.first { $0.id == id } }
-    let isDescription = if case .insats = kind { true } else { false }
-    let body = bodies.read(
-      source, at: address, disposition: disposition, isDescription: isDescription, problems: problems)
+    let body = bodies.read(source, kind, at: address, disposition: disposition, problems: problems)
     let document: Document? =
       switch kind {
       case .forbund(let id): Forbund(source, id: id, body: body, problems: problems).map(Document.forbund)

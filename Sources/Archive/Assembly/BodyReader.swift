@@ -7,21 +7,20 @@ struct BodyReader: Sendable {
   let links: LinkTable
   let glossary: Glossary
 
-  /// Ids that the page around a text has of its own.
-  static let reservedAnchors: Set<String> = ["innehall", "mal", "fotnoter", "fakta", "siffror", "kalla"]
+  /// The ids that a text has beside those of its headings and blocks.
+  static let reservedAnchors: Set<String> = ["fotnoter"]
 
-  /// - Parameters:
-  ///   - disposition: the outline whose questions the text answers, if any.
-  ///   - isDescription: whether the text is the short description of an insats. Such a text is often lifted out of a
-  ///     report whose footnote marks come along; the notes stand in the report, so that a mark without a note is only
-  ///     worth a warning there.
+  /// - Parameter disposition: the outline whose questions the text answers, if any.
   func read(
-    _ source: DocumentSource, at address: Address, disposition: Disposition?, isDescription: Bool, problems: ProblemList
+    _ source: DocumentSource, _ kind: SourceKind, at address: Address, disposition: Disposition?, problems: ProblemList
   ) -> Body {
     var body = Body()
+    // The short description of an insats is often lifted out of a report whose footnote marks come along; the notes
+    // stand in the report, so that a mark without a note is only worth a warning there.
+    let isDescription = if case .insats = kind { true } else { false }
     guard
       let tree = MarkdownTree(
-        source.file, range: source.body, reserved: Self.reservedAnchors,
+        source.file, range: source.body, reserved: Self.reservedAnchors.union(PageSection.always(on: kind)),
         undefinedFootnotes: isDescription ? .warning : .error, problems: problems)
     else { return body }
     let blocks = tree.fences.map { read($0, source.file, problems) }

@@ -84,16 +84,16 @@ package struct GoalAssessment: Sendable {
 }
 
 extension Archive {
-  /// Every goal of an insats with its latest outcome, and the report that gives it.
+  /// Every goal of an insats with its latest outcome, and the report that gives it. A later report that has nothing to
+  /// report does not hide what an earlier one found.
   package func assessments(of insats: Insats) -> [(assessment: GoalAssessment, report: Report?)] {
     let reports = reports(on: insats.id).filter { !$0.outcomes.isEmpty }
     return insats.goals.map { goal in
-      for report in reports.reversed() {
-        if let outcome = report.outcomes.first(where: { $0.goal.value == goal.id.value }) {
-          return (GoalAssessment(goal, outcome), report)
-        }
+      let found = reports.reversed().compactMap { report in
+        report.outcomes.first { $0.goal.value == goal.id.value }.map { (outcome: $0, report: report) }
       }
-      return (GoalAssessment(goal, nil), nil)
+      let latest = found.first { $0.outcome.notReported == nil } ?? found.first
+      return (GoalAssessment(goal, latest?.outcome), latest?.report)
     }
   }
 

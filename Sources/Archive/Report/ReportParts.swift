@@ -18,7 +18,7 @@ package struct CitedSource: Sendable {
     date = fields.date("datum")?.value
     pages = fields.text("sidor")?.value
     isbn = fields.text("isbn")?.value
-    web = fields.text("webb")?.value
+    web = fields.webAddress("webb")
     authors = Person.read(fields, "författare")
     fields.finish()
     guard let title else { return nil }

@@ -23,7 +23,7 @@ extension Forbund {
     alternativeNames = fields.texts("alternativa-namn").map(\.value)
     municipalities = fields.texts("kommuner").map(\.value)
     members = fields.texts("medlemmar").map(\.value)
-    web = fields.text("webb")?.value
+    web = fields.webAddress("webb")
     organisationNumber = fields.text("organisationsnummer")?.value
     fields.finish()
     guard let name else { return nil }

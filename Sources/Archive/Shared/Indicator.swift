@@ -89,9 +89,8 @@ extension Indicator {
 
   private static func measure(_ unit: Located<String>, _ fields: FieldReader) -> Measure? {
     if let measure = Measure.names[unit.value] { return measure }
-    if unit.value.hasPrefix("skala "), let scale = fields.scale(Located(String(unit.value.dropFirst(6)), at: unit.span))
-    {
-      return .scale(scale.value)
+    if unit.value.hasPrefix("skala ") {
+      return fields.scale(Located(String(unit.value.dropFirst(6)), at: unit.span)).map { .scale($0.value) }
     }
     let names = Measure.names.keys.sorted() + ["skala 1–10"]
     fields.problems.add(

@@ -95,7 +95,7 @@ extension SiteConfiguration {
 extension SiteConfiguration.Publisher {
   fileprivate init?(_ fields: FieldReader) {
     let name = fields.text("namn", required: true)
-    web = fields.text("webb")?.value
+    web = fields.webAddress("webb")
     email = fields.text("e-post")?.value
     organisationNumber = fields.text("organisationsnummer")?.value
     fields.finish()

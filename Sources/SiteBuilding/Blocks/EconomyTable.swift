@@ -32,7 +32,7 @@ struct EconomyTable {
           html.row(
             columns, class: row.partOf == nil ? nil : "del-av",
             header: { html in
-              html.text((hasPeriod ? row.period?.value.formatted() : row.post) ?? row.post ?? "")
+              html.text(Wording.sentence((hasPeriod ? row.period?.value.formatted() : row.post) ?? row.post ?? ""))
               if let partOf = row.partOf { html.element("span", .class("not"), text: "Ingår i \(partOf.value)") }
             }, cells: cells)
         }

@@ -17,8 +17,10 @@ struct SurveyTables {
   }
 
   private func draw(_ question: SurveyBlock.Question, _ html: inout HTML) {
-    let isCounted = question.answers.allSatisfy { $0.amount.value.unit == nil || $0.amount.value.unit == .persons }
-    let total = isCounted ? question.answers.compactMap { $0.amount.value.number?.wholeValue }.reduce(0, +) : 0
+    let isCounted = question.answers.map(\.amount.value).allSatisfy {
+      $0.share == nil && ($0.unit == nil || $0.unit == .persons)
+    }
+    let total = isCounted ? question.answers.compactMap { $0.amount.value.number?.wholeValue }.reduce(0, &+) : 0
     let showsShares = isCounted && total >= Self.smallestBaseForShares
     let columns =
       showsShares
@@ -37,7 +39,9 @@ struct SurveyTables {
           cells: [HTML(text: String(total))] + (showsShares ? [HTML(text: "100\u{A0}%")] : []))
       }
     }
-    if let comment = question.comment { html.paragraph(comment, class: "not") }
+    let respondents = question.respondents == block.respondents ? nil : question.respondents.map { "\($0) svar." }
+    let notes = [respondents, question.comment].compactMap { $0 }
+    if !notes.isEmpty { html.paragraph(notes.joined(separator: " "), class: "not") }
   }
 
   /// Below this many answers a percentage says more than the answers do (see the design notes on small groups).
@@ -53,9 +57,8 @@ struct SurveyTables {
     switch question.scale {
     case .words(let words): return words.compactMap { word in given.first { $0.answer == word } }
     case .range(let range):
-      let steps = range.from < range.to ? Array(range.from...range.to) : [range.from]
-      guard steps.count <= 21 else { return given }
-      return steps.compactMap { step in
+      guard range.to - range.from <= 20 else { return given }
+      return (range.from...range.to).compactMap { step in
         if let found = given.first(where: { DecimalNumber.parse($0.answer)?.wholeValue == step }) { return found }
         let isNamed = question.anchors.contains { $0.value == String(step) }
         return isNamed || step == range.from || step == range.to ? (String(step), Quantity(count: 0)) : nil

@@ -1,3 +1,4 @@
+import Archive
 import Markup
 
 /// Facts as names with values. A fact without a value is left out.
@@ -20,16 +21,16 @@ struct FactPanel {
   func html(_ title: String = "Fakta") -> HTML {
     guard !facts.isEmpty else { return HTML() }
     return .make { html in
-      html.raw("<section class=\"fakta\" aria-labelledby=\"fakta\">\n<h2 id=\"fakta\">")
-      html.text(title)
-      html.raw("</h2>\n<dl>\n")
-      for (name, values) in facts {
-        html.raw("<div>")
-        html.element("dt", text: name)
-        for value in values { html.element("dd") { $0.append(value) } }
-        html.raw("</div>\n")
+      html.section(.facts, title, class: "fakta") { html in
+        html.raw("<dl>\n")
+        for (name, values) in facts {
+          html.raw("<div>")
+          html.element("dt", text: name)
+          for value in values { html.element("dd") { $0.append(value) } }
+          html.raw("</div>\n")
+        }
+        html.raw("</dl>\n")
       }
-      html.raw("</dl>\n</section>")
     }
   }
 }

@@ -21,7 +21,7 @@ struct GoalTable {
   /// The table, or a sentence when the insats has set no goals.
   func section(_ title: String, caption: String) -> HTML {
     .make { html in
-      html.section("mal", title) { html in
+      html.section(.goals, title) { html in
         guard !rows.isEmpty else {
           html.paragraph("Inga mål är angivna för insatsen.")
           return
@@ -41,8 +41,20 @@ struct GoalTable {
         html.text(goal.text)
         if let level = goal.level { html.element("span", .class("niva"), text: "Nivå: \(level.rawValue)") }
         if let comment = goal.comment { html.element("span", .class("not"), text: comment) }
+        relations(goal, &html)
       },
       cells: [requirement(goal), Self.outcome(row.assessment), Self.verdict(row.assessment), source(row)])
+  }
+
+  /// When the goal was set, and the goals that it belongs to, came after or gave way to.
+  private func relations(_ goal: Goal, _ html: inout HTML) {
+    func text(_ id: String) -> String { rows.first { $0.assessment.goal.id.value == id }?.assessment.goal.text ?? id }
+    let successor = rows.first { $0.assessment.goal.replaces?.value == goal.id.value }?.assessment.goal
+    let notes = [
+      goal.decided.map { "Beslutat: \($0.value.formatted())" }, goal.partOf.map { "Del av: \(text($0.value))" },
+      goal.replaces.map { "Ersätter: \(text($0.value))" }, successor.map { "Ersatt av: \($0.text)" },
+    ]
+    for case let note? in notes { html.element("span", .class("not"), text: note) }
   }
 
   private func requirement(_ goal: Goal) -> HTML {
@@ -53,8 +65,9 @@ struct GoalTable {
       }
       if let base = goal.base { html.element("span", .class("not"), text: "Bas: \(base.value)") }
       if let baseline = goal.baseline {
-        let concerns = baseline.concerns.map { " (\($0))" } ?? ""
-        html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(concerns)")
+        let details = [baseline.concerns, baseline.source.map { "källa: \($0)" }].compactMap { $0 }
+        let note = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
+        html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(note)")
       }
       if let indicator = goal.indicator.flatMap({ archive.indicator($0.value) }) {
         html.element("span", .class("not")) {
@@ -79,6 +92,7 @@ struct GoalTable {
         html.element("span", .class("del"), text: "\(Wording.sentence(category)): \(share.formatted())")
       }
       if let base = outcome.base?.value { html.element("span", .class("not"), text: "Bas: \(base)") }
+      if let time = outcome.time { html.element("span", .class("not"), text: "Gäller \(time.formatted())") }
       if let stated = outcome.stated?.value, !Wording.says(outcome.value?.value, stated) {
         html.element("span", .class("not"), text: "Källan anger \(stated.formatted())")
       }

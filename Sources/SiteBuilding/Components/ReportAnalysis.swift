@@ -8,9 +8,9 @@ struct ReportAnalysis {
 
   func html() -> HTML {
     .make { html in
-      html.section("kriterier", "Utvärderingens kriterier") { criteria(&$0) }
-      html.section("samverkan", "Förutsättningar för samverkan") { collaboration(&$0) }
-      html.section("rekommendationer", "Rekommendationer") { recommendations(&$0) }
+      html.section(.criteria, "Utvärderingens kriterier") { criteria(&$0) }
+      html.section(.collaboration, "Förutsättningar för samverkan") { collaboration(&$0) }
+      html.section(.recommendations, "Rekommendationer") { recommendations(&$0) }
     }
   }
 

@@ -1,3 +1,4 @@
+import Archive
 import Markup
 
 /// A table of the program's own making: a caption, columns, and rows whose first cell heads them. Each cell carries the
@@ -43,7 +44,11 @@ extension HTML {
     text(caption)
     raw("</caption>\n<thead>\n<tr>")
     for column in columns.columns {
-      element("th", .scope("col"), .class(column.isNumeric ? "tal" : nil), text: column.title)
+      if column.title.isEmpty {
+        raw("<td></td>")
+      } else {
+        element("th", .scope("col"), .class(column.isNumeric ? "tal" : nil), text: column.title)
+      }
     }
     raw("</tr>\n</thead>\n<tbody>\n")
     rows(&self)
@@ -76,6 +81,13 @@ extension HTML {
     row(
       columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") },
       cells: texts.dropFirst().map { HTML(text: $0 ?? "") })
+  }
+
+  /// A section of a page that has a text beside it.
+  mutating func section(
+    _ section: PageSection, _ title: String, class name: String? = nil, content: (inout HTML) -> Void
+  ) {
+    self.section(section.rawValue, title, class: name, content: content)
   }
 
   /// A section of a page with its heading; nothing at all when the content is empty.

@@ -35,6 +35,9 @@ enum Wording {
     return shown == stated.formatted()
   }
 
+  /// What ends a sentence: nothing after a text that ends itself.
+  static func stop(after text: String) -> String { text.last.map { ".?!".contains($0) } == true ? "" : "." }
+
   /// First letter upper case.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

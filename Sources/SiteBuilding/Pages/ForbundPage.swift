@@ -31,7 +31,8 @@ extension Site {
 
   private func page(_ forbund: Forbund) -> Page {
     Page(
-      forbund.address, title: forbund.name, template: "forbund", section: .forbund,
+      forbund.address, title: forbund.name, kind: "Samordningsförbund", template: "forbund",
+      summary: "Insatser och rapporter hos \(forbund.name).", section: .forbund,
       breadcrumbs: [("Förbund", MenuItem.forbund.address)]
     ) { [self] values in
       let insatser = archive.insatser(of: forbund.id)
@@ -40,13 +41,13 @@ extension Site {
       facts.add("Kommuner", forbund.municipalities.joined(separator: ", "))
       facts.add("Medlemmar", forbund.members)
       facts.add("Organisationsnummer", forbund.organisationNumber)
-      if let web = forbund.web, web.hasPrefix("http") { facts.add("Webb", [HTML.make { $0.link(web, to: web) }]) }
+      if let web = forbund.web { facts.add("Webb", [HTML.make { $0.link(web, to: web) }]) }
       values.set("fakta", facts.html())
       values.set("text", text(forbund.body, on: forbund.address))
       values.set(
         "insatser",
         .make { html in
-          html.section("insatser", "Insatser") { html in
+          html.section(.insatser, "Insatser") { html in
             if !insatser.isEmpty {
               html.append(insatsTable(insatser, on: forbund.address, caption: "Insatser hos \(forbund.name)"))
             }
@@ -56,7 +57,7 @@ extension Site {
       values.set(
         "rapporter",
         .make { html in
-          html.section("rapporter", "Rapporter") { $0.append(reportList(reports, on: forbund.address)) }
+          html.section(.reports, "Rapporter") { $0.append(reportList(reports, on: forbund.address)) }
         })
     }
   }

@@ -11,7 +11,8 @@ extension Site {
       let indicator = archive.indicators[comparison.indicator]
       let address = Address.indicator(indicator.id)
       return Page(
-        address, title: indicator.name, template: "lista", summary: indicator.definition, section: .jamforelser,
+        address, title: indicator.name, kind: "Indikator", template: "lista", summary: indicator.definition,
+        section: .jamforelser,
         breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
         values.set("slag", "Indikator")

@@ -8,7 +8,7 @@ extension Site {
   func insatsPages() -> [Page] {
     archive.insatser.map { insats in
       Page(
-        insats.address, title: insats.name.value, template: "insats", summary: insats.targetGroup?.text,
+        insats.address, title: insats.name.value, kind: "Insats", template: "insats", summary: insats.targetGroup?.text,
         section: .insatser, breadcrumbs: [("Insatser", MenuItem.insatser.address)]
       ) { [self] values in
         let reports = archive.reports(on: insats.id)
@@ -25,7 +25,7 @@ extension Site {
         values.set(
           "rapporter",
           .make { html in
-            html.section("rapporter", "Rapporter") { $0.append(reportList(reports.reversed(), on: insats.address)) }
+            html.section(.reports, "Rapporter") { $0.append(reportList(reports.reversed(), on: insats.address)) }
           })
         values.set("siffror", keyFigures(reports, on: insats.address))
         values.set("klientresor", klientresor(of: insats))
@@ -67,7 +67,7 @@ extension Site {
   /// The figures of the reports, without opening them.
   private func keyFigures(_ reports: [Report], on page: Address) -> HTML {
     .make { html in
-      html.section("siffror", "Siffror ur rapporterna") { html in
+      html.section(.figures, "Siffror ur rapporterna") { html in
         for report in reports {
           let tables = HTML.make { html in
             ParticipantTables(report: report).draw(&html)
@@ -84,7 +84,7 @@ extension Site {
 
   private func klientresor(of insats: Insats) -> HTML {
     .make { html in
-      html.section("klientresor", "Klientresor") { html in
+      html.section(.klientresor, "Klientresor") { html in
         html.list(
           archive.klientresor(of: insats.id).map { klientresa in
             .make { $0.link(klientresa.title, to: insats.address.link(to: klientresa.address)) }
@@ -95,7 +95,7 @@ extension Site {
 
   private func factors(of insats: Insats) -> HTML {
     .make { html in
-      html.section("faktorer", "Vad som hjälpte och vad som hindrade") { html in
+      html.section(.factors, "Vad som hjälpte och vad som hindrade") { html in
         for (title, factors) in [("Framgångsfaktorer", insats.successFactors), ("Hinder", insats.obstacles)]
         where !factors.isEmpty {
           html.element("h3", text: title)
@@ -109,7 +109,7 @@ extension Site {
   /// Predecessors, successors and the other insatser of the same förbund.
   private func related(_ insats: Insats) -> HTML {
     .make { html in
-      html.section("slakt", "Insatser i närheten") { html in
+      html.section(.related, "Insatser i närheten") { html in
         for (title, words) in [("Föregångare", insats.predecessors), ("Efterföljare", insats.successors)]
         where !words.isEmpty {
           html.element("h3", text: title)

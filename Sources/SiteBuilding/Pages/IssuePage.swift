@@ -8,13 +8,14 @@ extension Site {
   func issuePages() -> [Page] {
     archive.issues.map { issue in
       let series = archive.series.first { $0.id == issue.series }
+      let kind = [series?.name, issue.number.map { "nummer \($0)" }].compactMap { $0 }.joined(separator: ", ")
       return Page(
-        issue.address, title: issue.title, template: "nummer", summary: issue.subtitle, section: .rapportserier,
+        issue.address, title: issue.title, kind: kind, template: "nummer", summary: issue.subtitle,
+        section: .rapportserier,
         breadcrumbs: [("Rapportserier", MenuItem.rapportserier.address)]
           + (series.map { [($0.name, $0.address)] } ?? [])
       ) { [self] values in
-        values.set(
-          "slag", [series?.name, issue.number.map { "nummer \($0)" }].compactMap { $0 }.joined(separator: ", "))
+        values.set("slag", kind)
         values.set("undertitel", issue.subtitle)
         values.set("fakta", facts(issue))
         values.set("text", text(issue.body, on: issue.address))
@@ -22,7 +23,7 @@ extension Site {
         values.set(
           "kalla",
           .make { html in
-            html.section("kalla", "Källa") { html in
+            html.section(.source, "Källa") { html in
               if let source = issue.source { html.append(CitationLine(source: source).html()) }
             }
           })
@@ -45,7 +46,7 @@ extension Site {
 
   private func articles(_ issue: Issue) -> HTML {
     .make { html in
-      html.section("artiklar", "Innehåll") { html in
+      html.section(.articles, "Innehåll") { html in
         guard !issue.articles.isEmpty else { return }
         html.raw("<ol class=\"artiklar\">\n")
         for article in issue.articles.compactMap({ archive.article($0.value) }) {

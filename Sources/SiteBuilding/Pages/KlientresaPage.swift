@@ -8,7 +8,8 @@ extension Site {
     archive.klientresor.map { klientresa in
       let insats = archive.insats(klientresa.insats)
       return Page(
-        klientresa.address, title: klientresa.title, template: "klientresa", section: .klientresor,
+        klientresa.address, title: klientresa.title, kind: "Klientresa", template: "klientresa",
+        summary: insats.map { "Klientresa i insatsen \($0.name.value)." }, section: .klientresor,
         breadcrumbs: [("Klientresor", MenuItem.klientresor.address)]
       ) { [self] values in
         values.set("konstruerad", klientresa.isConstructed)
@@ -17,7 +18,7 @@ extension Site {
         values.set(
           "resa",
           .make { html in
-            html.section("resan", "Resan") { $0.append(KlientresaList(klientresa: klientresa).html()) }
+            html.section(.journey, "Resan") { $0.append(KlientresaList(klientresa: klientresa).html()) }
           })
       }
     }

@@ -13,7 +13,8 @@ extension Site {
       guard !reading.replies.isEmpty else { return nil }
       let address = Address.question(disposition.id, question.id)
       return Page(
-        address, title: question.text, template: "lista", summary: "Alla rapporters svar på samma fråga.",
+        address, title: question.text, kind: disposition.name, template: "lista",
+        summary: "Alla rapporters svar på samma fråga.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
         values.set("slag", disposition.name)

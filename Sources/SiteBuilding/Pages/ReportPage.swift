@@ -14,11 +14,12 @@ extension Site {
         isStandalone || insats == nil
         ? [("Rapporter", MenuItem.rapporter.address)]
         : [("Insatser", MenuItem.insatser.address), (insats!.name.value, insats!.address)]
+      let kind = "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())"
       return Page(
-        report.address, title: report.title.value, template: "rapport", summary: report.lead,
+        report.address, title: report.title.value, kind: kind, template: "rapport", summary: report.lead,
         section: isStandalone ? .rapporter : .insatser, breadcrumbs: trail
       ) { [self] values in
-        values.set("slag", "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())")
+        values.set("slag", kind)
         values.set("undertitel", report.subtitle)
         values.set("ingress", report.lead)
         values.set("fakta", facts(report))
@@ -31,7 +32,7 @@ extension Site {
         values.set(
           "siffror",
           .make { html in
-            html.section("siffror", "Deltagare och mått") { html in
+            html.section(.figures, "Deltagare och mått") { html in
               ParticipantTables(report: report).draw(&html)
               MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
             }
@@ -79,9 +80,11 @@ extension Site {
     let headings = report.body.headings.filter { $0.level == 2 }
     guard headings.count >= 3 else { return HTML() }
     return .make { html in
-      html.raw(
-        "<nav class=\"innehallslista\" aria-labelledby=\"innehallslista\">\n<h2 id=\"innehallslista\">Innehåll</h2>\n<ol>\n"
-      )
+      html.raw("<nav class=\"innehallslista\"")
+      html.attribute("aria-labelledby", PageSection.contents.rawValue)
+      html.raw(">\n")
+      html.element("h2", .id(PageSection.contents.rawValue), text: "Innehåll")
+      html.raw("\n<ol>\n")
       for heading in headings {
         html.element("li") { $0.link(heading.text, to: "#\(heading.id)") }
         html.raw("\n")
@@ -92,7 +95,7 @@ extension Site {
 
   private func remarks(_ report: Report) -> HTML {
     .make { html in
-      html.section("anmarkningar", "Om uppgifterna") { html in
+      html.section(.remarks, "Om uppgifterna") { html in
         if !report.remarks.isEmpty {
           html.element("h3", text: "Anmärkningar")
           html.raw("\n")
@@ -115,7 +118,7 @@ extension Site {
 
   private func citation(_ report: Report) -> HTML {
     .make { html in
-      html.section("kalla", "Källa") { html in
+      html.section(.source, "Källa") { html in
         switch report.rendering {
         case .retold: html.paragraph("Texten återger källans uppgifter med arkivets egna ord.")
         case .original: html.paragraph("Texten är rapportens egen.")
@@ -137,7 +140,12 @@ extension Site {
           $0.text("Artikel \(place + 1) av \(issue.articles.count) i ")
           $0.link(issue.title, to: report.address.link(to: issue.address))
         }
-        html.raw("\n<ul>\n")
+        html.raw("\n")
+        guard issue.articles.count > 1 else {
+          html.raw("</nav>\n")
+          continue
+        }
+        html.raw("<ul>\n")
         for (word, other) in [("Föregående", place - 1), ("Nästa", place + 1)]
         where issue.articles.indices.contains(other) {
           guard let article = archive.article(issue.articles[other].value) else { continue }
@@ -164,11 +172,11 @@ struct CitationLine {
       let year = source.date.map { " (\($0.formatted()))" } ?? ""
       if !authors.isEmpty { html.text("\(authors)\(year). ") }
       html.element("cite", text: source.title)
-      if authors.isEmpty { html.text(year) }
-      html.text(". ")
+      // A title may end in a sign of its own: ”Vad blev det?”
+      html.text(authors.isEmpty && !year.isEmpty ? "\(year)." : Wording.stop(after: source.title))
       let rest = [source.publisher, source.pages.map { "s. \($0)" }, source.isbn.map { "ISBN \($0)" }].compactMap { $0 }
-      if !rest.isEmpty { html.text(rest.joined(separator: ", ") + ".") }
-      if let web = source.web, web.hasPrefix("https://") || web.hasPrefix("http://") {
+      if !rest.isEmpty { html.text(" \(rest.joined(separator: ", ")).") }
+      if let web = source.web {
         html.text(" ")
         html.link(web, to: web)
       }

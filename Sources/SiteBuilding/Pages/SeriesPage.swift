@@ -29,7 +29,8 @@ extension Site {
 
   private func page(_ series: Series) -> Page {
     Page(
-      series.address, title: series.name, template: "lista", summary: series.summary, section: .rapportserier,
+      series.address, title: series.name, kind: "Rapportserie", template: "lista", summary: series.summary,
+      section: .rapportserier,
       breadcrumbs: [("Rapportserier", MenuItem.rapportserier.address)]
     ) { [self] values in
       values.set("slag", "Rapportserie")

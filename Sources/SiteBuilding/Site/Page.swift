@@ -3,8 +3,12 @@ package import Archive
 /// One page of the site: where it lies, what it is called, and how its values are made when it is written.
 package struct Page: Sendable {
   package let address: Address
-  /// The heading, and the first part of the window title.
+  /// The heading.
   package let title: String
+  /// What tells the page from others in the window's title.
+  package internal(set) var windowTitle: String
+  /// What the page is, in a word: `Insats`, `Slutrapport, 2024`.
+  let kind: String?
   let template: String
   let summary: String?
   let section: MenuItem?
@@ -13,12 +17,15 @@ package struct Page: Sendable {
   let values: @Sendable (_ values: inout TemplateValues) -> Void
 
   init(
-    _ address: Address, title: String, template: String, summary: String? = nil, section: MenuItem? = nil,
+    _ address: Address, title: String, kind: String? = nil, template: String, summary: String? = nil,
+    section: MenuItem? = nil,
     breadcrumbs: [(title: String, address: Address)] = [],
     values: @escaping @Sendable (_ values: inout TemplateValues) -> Void
   ) {
     self.address = address
     self.title = title
+    windowTitle = title
+    self.kind = kind
     self.template = template
     self.summary = summary
     self.section = section

@@ -22,11 +22,13 @@ package final class Site: Sendable {
 
   /// Every page, in a fixed order. A new kind of page is one file and one line here.
   package func pages() -> [Page] {
-    [
+    var pages = [
       startPages, insatsListPages, insatsPages, reportListPages, reportPages, klientresaListPages, klientresaPages,
       forbundPages, comparisonPages, goalMatrixPages, indicatorPages, factorPages, collaborationPages, chooserPages,
       questionPages, seriesPages, issuePages, authorPages, glossaryPages, freePages, accessibilityPages, missingPages,
     ].flatMap { $0() }
+    WindowTitles.tellApart(&pages)
+    return pages
   }
 
   /// Files that are no pages: the stylesheet and the site map.
@@ -35,11 +37,15 @@ package final class Site: Sendable {
   }
 
   /// A page as it is written to the disk.
-  package func render(_ page: Page) -> String {
+  package func render(_ page: Page) -> String { templates.render(values(of: page), with: page.template) }
+
+  /// Everything that the template of a page may show.
+  func values(of page: Page) -> TemplateValues {
     var values = TemplateValues()
     values.set("sprak", archive.site.language)
     values.set("titel", page.title)
-    values.set("sidtitel", page.title == archive.site.title ? page.title : "\(page.title) – \(archive.site.title)")
+    let archiveTitle = archive.site.title
+    values.set("sidtitel", page.windowTitle == archiveTitle ? archiveTitle : "\(page.windowTitle) – \(archiveTitle)")
     values.set("beskrivning", page.summary)
     values.set("rot", page.address.rootPrefix)
     values.set("arkiv", archive.site.title)
@@ -47,7 +53,7 @@ package final class Site: Sendable {
     values.set("brodsmulor", breadcrumbs(for: page))
     values.set("utgivare", publisher())
     page.values(&values)
-    return templates.render(values, with: page.template)
+    return values
   }
 
   private func menu(for page: Page) -> HTML {
@@ -101,6 +107,7 @@ package final class Site: Sendable {
     return .make { html in
       html.text("Utgivare: ")
       if let web = publisher.web { html.link(publisher.name, to: web) } else { html.text(publisher.name) }
+      if let number = publisher.organisationNumber { html.text(", organisationsnummer \(number)") }
       if let email = publisher.email {
         html.text(", ")
         html.link(email, to: "mailto:\(email)")

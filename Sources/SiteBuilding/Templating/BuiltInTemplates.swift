@@ -1,5 +1,10 @@
+import Diagnostics
+
 /// The templates and the stylesheet that come with the program, so that an archive needs nothing but its content.
 enum BuiltInTemplates {
+  /// What tells them from the files of an archive; no problem is ever told of them.
+  static let fileID = SourceFile.ID(index: .max)
+
   static let all: [String: [UInt8]] = [
     "sida": PackageResources.sida_mustache,
     "sidhuvud": PackageResources.sidhuvud_mustache,

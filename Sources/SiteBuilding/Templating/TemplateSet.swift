@@ -12,13 +12,19 @@ package struct TemplateSet: Sendable {
   package static func load(_ overrides: [SourceFile]) -> (set: TemplateSet?, diagnostics: [Diagnostic]) {
     var sources: [String: SourceFile] = [:]
     for (name, bytes) in BuiltInTemplates.all {
-      sources[name] = SourceFile(id: SourceFile.ID(index: .max), path: "\(name).mustache", bytes: bytes)
+      sources[name] = SourceFile(id: BuiltInTemplates.fileID, path: "\(name).mustache", bytes: bytes)
     }
     var stylesheet = BuiltInTemplates.stylesheet
     var problems: [Diagnostic] = []
     for file in overrides {
       let name = String(file.path.split(separator: "/").last ?? "")
-      if name == "stil.css" {
+      if file.path.split(separator: "/").count > 2 {
+        problems.append(
+          Diagnostic(
+            .template, "mallar ligger direkt i templates/", at: file.span(0..<0),
+            help: "flytta upp filen till templates/"
+          ))
+      } else if name == "stil.css" {
         stylesheet = file.bytes
       } else if name.hasSuffix(".mustache") {
         sources[String(name.dropLast(9))] = file
@@ -26,21 +32,43 @@ package struct TemplateSet: Sendable {
         problems.append(
           Diagnostic(
             .template, "mappen templates innehåller bara mallar (.mustache) och stil.css", at: file.span(0..<0),
-            help: Suggestion.question(for: name, among: sources.keys.map { $0 + ".mustache" } + ["stil.css"])))
+            help: Suggestion.question(for: name, among: sources.keys.map { $0 + ".mustache" } + ["stil.css"])
+              ?? "flytta filen till en annan mapp"))
       }
     }
     problems += TemplateCheck.run(sources)
     guard problems.isEmpty else { return (nil, problems) }
     var library = MustacheLibrary()
-    for (name, file) in sources {
+    for (name, file) in sources.sorted(by: { $0.key < $1.key }) {
       do {
-        try library.register(String(decoding: file.bytes, as: UTF8.self), named: name)
+        try library.register(Self.text(of: file), named: name)
       } catch {
-        problems.append(Diagnostic(.template, "mallen går inte att läsa", at: file.span(0..<0)))
+        problems.append(
+          Diagnostic(
+            .template, "mallen går inte att läsa", at: Self.place(of: error, in: file),
+            help:
+              "se efter om klamrar och namn är rätt skrivna; i namn används bara a–z, siffror, punkt och bindestreck"))
       }
     }
     guard problems.isEmpty else { return (nil, problems) }
     return (TemplateSet(library: library, stylesheet: stylesheet), [])
+  }
+
+  /// A template as the library reads it. Values are escaped where they are set (`TemplateValues`) and not by the
+  /// library, which misses a sign that a combining mark follows.
+  private static func text(of file: SourceFile) -> String {
+    let start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    return "{{% CONTENT_TYPE: TEXT}}\n" + String(decoding: file.bytes[start...], as: UTF8.self)
+  }
+
+  /// The line that the library stumbled on.
+  private static func place(of error: any Error, in file: SourceFile) -> SourceSpan {
+    guard let error = error as? MustacheTemplate.ParserError else { return file.span(0..<0) }
+    var start = 0
+    for _ in 0..<max(0, error.context.lineNumber - 2) {
+      start = file.bytes[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? file.bytes.count
+    }
+    return file.span(start..<start)
   }
 
   /// A page as text.

@@ -11,6 +11,8 @@ struct TemplateTag: Equatable {
   var name: String
   /// Where the name stands, in UTF-8 offsets.
   var range: Range<Int>
+  /// Where the whole tag stands, braces included.
+  var whole: Range<Int>
 
   /// All tags in order.
   static func all(in bytes: [UInt8]) -> [TemplateTag] {
@@ -20,40 +22,40 @@ struct TemplateTag: Equatable {
       let isTriple = open + 2 < bytes.count && bytes[open + 2] == UInt8(ascii: "{")
       let start = open + (isTriple ? 3 : 2)
       guard let close = find(isTriple ? "}}}" : "}}", in: bytes, from: start) else {
-        tags.append(TemplateTag(kind: .unclosed, name: "", range: open..<min(open + 2, bytes.count)))
+        tags.append(TemplateTag(kind: .unclosed, name: "", range: open..<(open + 2), whole: open..<bytes.count))
         return tags
       }
-      tags.append(isTriple ? tag(.html, bytes, start..<close) : tag(bytes, start..<close))
       index = close + (isTriple ? 3 : 2)
+      tags.append(tag(bytes, start..<close, isTriple ? .html : nil, whole: open..<index))
     }
     return tags
   }
 
-  private static func tag(_ bytes: [UInt8], _ range: Range<Int>) -> TemplateTag {
-    guard let sign = bytes[range].first(where: { $0 != 0x20 }) else { return tag(.text, bytes, range) }
-    let kind: Kind? =
-      switch sign {
-      case UInt8(ascii: "#"): .section
-      case UInt8(ascii: "^"): .invertedSection
-      case UInt8(ascii: "/"): .close
-      case UInt8(ascii: ">"): .partial
-      case UInt8(ascii: "<"): .parent
-      case UInt8(ascii: "$"): .block
-      case UInt8(ascii: "!"): .comment
-      case UInt8(ascii: "&"): .html
-      case UInt8(ascii: "="), UInt8(ascii: "%"): .unsupported
-      default: nil
-      }
-    guard let kind else { return tag(.text, bytes, range) }
-    let start = bytes[range].firstIndex(of: sign)! + 1
-    return tag(kind, bytes, start..<range.upperBound)
-  }
-
-  private static func tag(_ kind: Kind, _ bytes: [UInt8], _ range: Range<Int>) -> TemplateTag {
-    var (start, end) = (range.lowerBound, range.upperBound)
+  /// A tag whose kind is told by its first sign, unless it is known already. A sign with a space before it is no sign to
+  /// the template library.
+  private static func tag(_ bytes: [UInt8], _ inner: Range<Int>, _ known: Kind?, whole: Range<Int>) -> TemplateTag {
+    let told = known == nil && !inner.isEmpty ? kind(of: bytes[inner.lowerBound]) : nil
+    var (start, end) = (inner.lowerBound + (told == nil ? 0 : 1), inner.upperBound)
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
-    return TemplateTag(kind: kind, name: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end)
+    return TemplateTag(
+      kind: known ?? told ?? .text, name: String(decoding: bytes[start..<end], as: UTF8.self), range: start..<end,
+      whole: whole)
+  }
+
+  private static func kind(of sign: UInt8) -> Kind? {
+    switch sign {
+    case UInt8(ascii: "#"): .section
+    case UInt8(ascii: "^"): .invertedSection
+    case UInt8(ascii: "/"): .close
+    case UInt8(ascii: ">"): .partial
+    case UInt8(ascii: "<"): .parent
+    case UInt8(ascii: "$"): .block
+    case UInt8(ascii: "!"): .comment
+    case UInt8(ascii: "&"): .html
+    case UInt8(ascii: "="), UInt8(ascii: "%"): .unsupported
+    default: nil
+    }
   }
 
   private static func find(_ text: StaticString, in bytes: [UInt8], from: Int) -> Int? {

@@ -1,16 +1,16 @@
 package import Markup
 import Mustache
 
-/// What a template may show. Text is escaped by the template, HTML is not; a value that is missing leaves its section
+/// What a template may show. Text is escaped here, as everywhere, by `HTML`; a value that is missing leaves its section
 /// out.
 package struct TemplateValues: Sendable {
   private var values: [String: TemplateText] = [:]
 
   package init() {}
 
-  /// Plain text, written `{{namn}}`.
+  /// Plain text, written `{{namn}}`. An empty text counts as missing.
   package mutating func set(_ name: String, _ text: String?) {
-    values[name] = text.map(TemplateText.init)
+    values[name] = text.flatMap { $0.isEmpty ? nil : TemplateText(HTML(text: $0).string) }
   }
 
   /// Finished HTML, written `{{{namn}}}`. An empty fragment counts as missing.

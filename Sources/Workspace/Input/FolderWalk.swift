@@ -47,7 +47,8 @@ struct FolderWalk {
     var folders = [(path: top, depth: 0)]
     while let (folder, depth) = folders.popLast() {
       guard let names = Self.names(in: "\(root)/\(folder)") else {
-        throw folder == top ? .missing(path: "\(root)/\(top)") : .unreadable(path: "\(root)/\(folder)")
+        let isMissing = folder == top && (errno == ENOENT || errno == ENOTDIR)
+        throw isMissing ? .missing(path: "\(root)/\(top)") : .unreadable(path: "\(root)/\(folder)")
       }
       for name in names where !name.hasPrefix(".") && !name.hasSuffix("~") && !Self.litter.contains(name) {
         let path = "\(folder)/\(name)"

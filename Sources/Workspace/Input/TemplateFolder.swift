@@ -2,15 +2,60 @@ package import Diagnostics
 
 /// The folder `templates/` of an archive, which need not exist.
 package enum TemplateFolder {
-  private static let largest = 1_000_000
+  /// The largest template or stylesheet, in bytes.
+  package static let largest = 1_000_000
 
-  /// Every file directly in the folder, in the order of their names, with ids from `firstID` on. Hidden files are left
-  /// alone; what is no readable text file has no bytes, and is told of by whoever asks what it is for.
-  package static func read(archive: String, firstID: Int) -> [SourceFile] {
-    guard let entries = try? FolderWalk(root: archive, top: "templates").entries() else { return [] }
-    return entries.enumerated().map { index, entry in
-      let bytes = entry.kind == .file ? FileReading.bytes("\(archive)/\(entry.diskPath)", atMost: largest) : nil
-      return SourceFile(id: SourceFile.ID(index: UInt32(firstID + index)), path: entry.path, bytes: bytes ?? [])
+  /// What was read: files in the order of their names, and what could not be read. A file with a problem has no bytes.
+  package struct Reading: Sendable {
+    package var files: [SourceFile] = []
+    package var diagnostics: [Diagnostic] = []
+  }
+
+  /// Every file of the folder, with ids from `firstID` on. Hidden files are left alone; symbolic links are problems.
+  ///
+  /// - Throws: when the folder is there but cannot be read.
+  package static func read(archive: String, firstID: Int) throws(FolderProblem) -> Reading {
+    let entries: [FolderWalk.Entry]
+    do {
+      entries = try FolderWalk(root: archive, top: "templates").entries()
+    } catch {
+      if case .missing = error { return Reading() }
+      throw error
     }
+    var reading = Reading()
+    for (index, entry) in entries.enumerated() {
+      let id = SourceFile.ID(index: UInt32(firstID + index))
+      let (bytes, diagnostic) = load(entry, id, archive: archive)
+      reading.files.append(SourceFile(id: id, path: entry.path, bytes: bytes))
+      if let diagnostic { reading.diagnostics.append(diagnostic) }
+    }
+    return reading
+  }
+
+  private static func load(
+    _ entry: FolderWalk.Entry, _ id: SourceFile.ID, archive: String
+  ) -> (bytes: [UInt8], diagnostic: Diagnostic?) {
+    func refuse(_ rule: Rule, _ message: String, help: String) -> ([UInt8], Diagnostic?) {
+      ([], Diagnostic(rule, message, at: SourceSpan(file: id, start: 0, length: 0), help: help))
+    }
+    switch entry.kind {
+    case .file: break
+    case .link: return refuse(.symbolicLink, "symboliska länkar följs inte", help: "lägg själva filen i templates/")
+    case .special, .tooDeep:
+      return refuse(.symbolicLink, "det här är ingen vanlig fil", help: "ta bort den ur templates/")
+    }
+    if entry.size > largest { return refuse(.fileTooLarge, "en mall får vara högst 1 MB", help: "gör filen mindre") }
+    guard let bytes = FileReading.bytes("\(archive)/\(entry.diskPath)", atMost: largest) else {
+      return refuse(.unreadableFile, "filen går inte att läsa", help: "se efter vem som får läsa filen")
+    }
+    if let offset = TextSafety.firstFault(bytes) {
+      return (
+        Array(bytes[..<offset]),
+        Diagnostic(
+          .notUTF8, "filen är inte sparad som UTF-8", at: SourceSpan(file: id, start: offset, length: 1),
+          help: "spara om filen med teckenkodningen UTF-8")
+      )
+    }
+    return (bytes, nil)
   }
 }

@@ -5,7 +5,7 @@
 package struct OutputFolder: Sendable {
   /// The path as the user wrote it, absolute or from the working directory.
   package let path: String
-  /// Absolute paths that must not be the folder or lie in it: the home folder, the content folder.
+  /// Paths that must not be the folder, lie in it or hold it: the content folder.
   package let protected: [String]
   var traits = FileSystemTraits()
 
@@ -21,6 +21,7 @@ package struct OutputFolder: Sendable {
   /// - Throws: `OutputProblem` when the folder is not ours to replace, when another build is under way, or when the
   ///   system refuses.
   package func stage() throws(OutputProblem) -> Staging {
+    try refuseInside()
     let location = try OutputLocation(resolving: path)
     let parent = location.parent
     let names = location.names
@@ -35,6 +36,15 @@ package struct OutputFolder: Sendable {
     }
     return Staging(
       shownPath: path, old: old, new: new, swap: FolderSwap(parent: parent, names: names, traits: traits))
+  }
+
+  /// A site inside the content would be read as content by the next build. Asked before anything is made on the disk.
+  private func refuseInside() throws(OutputProblem) {
+    guard let above = try OutputLocation.nearestFolder(above: path) else { return }
+    for folder in protected {
+      guard let identity = try? EntryStatus.following(folder).identity else { continue }
+      if OutputLocation.folder(identity, contains: above) { throw .inside(output: path, folder: folder) }
+    }
   }
 
   /// The site that is to be replaced, nil when there is none.

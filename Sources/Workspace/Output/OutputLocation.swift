@@ -39,6 +39,18 @@ struct OutputLocation: Sendable {
     return String(cString: real)
   }
 
+  /// The folder that holds what `path` leads to, or will when it has been made: without links, and there already.
+  static func nearestFolder(above path: String) throws(OutputProblem) -> String? {
+    if let real = try resolve(path) { return split(real).parent }
+    var folder = split(path).parent
+    while true {
+      if let real = try resolve(folder) { return real }
+      let above = split(folder).parent
+      if above == folder { return nil }
+      folder = above
+    }
+  }
+
   /// Whether the folder with this identity is, or contains, what `path` leads to.
   static func folder(_ identity: [UInt64], contains path: String) -> Bool {
     var ancestor = (try? resolve(path)) ?? path

@@ -14,6 +14,8 @@ extension OutputProblem {
           + "som slutrapport har skrivit; välj en tom mapp med --output"
       case .protected(let output, let inner):
         "mappen \(output) är eller innehåller \(inner), som inte får skrivas över; välj en annan mapp med --output"
+      case .inside(let output, let folder):
+        "mappen \(output) ligger i \(folder), där webbplatsen skulle läsas som källor; välj en annan mapp med --output"
       case .parentMissing(let path):
         "mappen \(path) finns inte; skapa den eller välj en annan mapp med --output"
       case .busy(let path):

@@ -12,6 +12,8 @@ package enum OutputProblem: Error, Equatable, Sendable {
   case damagedManifest(String)
   /// The folder is, or contains, a path that must not be replaced.
   case protected(output: String, contains: String)
+  /// The folder lies in one whose files are read as sources.
+  case inside(output: String, folder: String)
   /// The folder two levels above the output does not exist; only the last two levels are made.
   case parentMissing(String)
   /// Another build holds the folder in which the output lies.

@@ -65,7 +65,8 @@ struct SiteConfigurationTests {
       ),
       ("språk: 1️⃣en", "1️⃣«en» fel: språket kan bara vara sv [okänt-värde] = sidornas egna ord är på svenska"),
       (
-        "språk: sv\nutgivare: 1️⃣{webb: x}", "1️⃣«{webb: x}» fel: utgivaren saknar ”namn” [saknat-fält] = lägg till namn: …"
+        "språk: sv\nutgivare: 1️⃣{webb: https://x.se}",
+        "1️⃣«{webb: https://x.se}» fel: utgivaren saknar ”namn” [saknat-fält] = lägg till namn: …"
       ),
       (
         "språk: sv\ntillgänglighet: {status: 1️⃣förenlig}",

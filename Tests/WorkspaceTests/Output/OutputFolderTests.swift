@@ -98,12 +98,18 @@ import Testing
     #expect(throws: OutputProblem.protected(output: "/", contains: "/")) { try OutputFolder(path: "/").stage() }
   }
 
-  @Test("takes a folder beside or inside a protected one")
+  @Test("takes a folder beside a protected one")
   func takesNeighbours() throws {
     try temporary.makeFolder("site")
     try temporary.makeFolder("site-innehåll")
-    let folder = OutputFolder(path: output.path, protecting: [temporary("site-innehåll"), temporary.path])
+    let folder = OutputFolder(path: output.path, protecting: [temporary("site-innehåll")])
     #expect(throws: Never.self) { try folder.publish(["a.html": "A"]) }
+  }
+
+  @Test("refuses a folder inside a protected one")
+  func refusesInside() throws {
+    let folder = OutputFolder(path: output.path, protecting: [temporary.path])
+    #expect(throws: OutputProblem.inside(output: output.path, folder: temporary.path)) { try folder.stage() }
   }
 
   @Test("refuses a path that is no path")

@@ -1,0 +1,47 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// Whole archives and the sites that they become, byte by byte.
+struct GoldenTests {
+  @Test func findsTheArchives() {
+    #expect(Fixtures.names("Golden") == ["egna-mallar", "full", "minsta"])
+  }
+
+  @Test(arguments: Fixtures.names("Golden"))
+  func becomesTheExpectedSite(name: String) throws {
+    let folder = Fixtures.folder("Golden").appending(path: name)
+    let expected = folder.appending(path: "expected")
+    try Folders.withTemporary { temporary in
+      let site = temporary.appending(path: "site")
+      let ending = try Program.run(["build", "--output", site.path], in: folder)
+      #expect(ending.code == 0)
+      if Fixtures.isUpdating {
+        try? FileManager.default.removeItem(at: expected)
+        try FileManager.default.copyItem(at: site, to: expected)
+      }
+      let differences = try FolderContents(site).differences(from: try FolderContents(expected))
+      #expect(differences == [])
+    }
+  }
+
+  @Test(arguments: Fixtures.names("Golden"))
+  func isAWholeSite(name: String) throws {
+    let expected = Fixtures.folder("Golden").appending(path: "\(name)/expected")
+    #expect(try SiteWalk(expected).faults == [])
+  }
+
+  @Test func showsTheArchivesOwnTemplates() throws {
+    let expected = try FolderContents(Fixtures.folder("Golden").appending(path: "egna-mallar/expected"))
+    #expect(expected.text("stil.css") == "body { font-family: serif; }\n")
+    let report = try #require(expected.text("insatser/bron/slutrapport.html"))
+    #expect(report.contains("<article class=\"egen\">\n<h1>Slutrapport</h1>\n"))
+    #expect(report.contains("<p>En ingress med &lt;tecken&gt; &amp; &quot;citat&quot;.</p>\n<p>Utan undertitel.</p>\n"))
+    #expect(
+      report.contains(
+        "<footer>\n<p>Arkiv med egna mallar (påhittat): En ingress med &lt;tecken&gt; &amp; &quot;citat&quot;. "
+          + "(utan utgivare)</p>\n"))
+    let start = try #require(expected.text("index.html"))
+    #expect(start.contains("<header class=\"sidhuvud\">") && !start.contains("Ingen har fyllt sidan."))
+  }
+}
