@@ -51,8 +51,14 @@ extension FieldReader {
     return count(text, key)
   }
 
-  /// A whole number from 0, already read as text; spaces between the thousands are allowed.
+  /// A whole number from 0 of at most nine digits, so that a sum of them never overflows; already read as text. Spaces
+  /// between the thousands are allowed.
   package func count(_ text: Located<String>, _ key: String) -> Located<Int>? {
+    let digits = text.value.filter { !$0.isWhitespace }
+    if digits.utf8.count > 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      problems.add(.badQuantity, "”\(key)” har för många siffror", at: text.span)
+      return nil
+    }
     if let number = DecimalNumber.parse(text.value), number.decimals == 0, let count = number.wholeValue, count >= 0 {
       return Located(count, at: text.span)
     }

@@ -36,7 +36,7 @@ package struct BuildCommand: ParsableCommand {
     let folder = output ?? archive.site
     do throws(OutputProblem) {
       let summary = try SiteWriting(site: Site(run.archive, templates: templates), assets: run.assets)
-        .write(to: OutputFolder(path: folder, protecting: archive.sources))
+        .write(to: OutputFolder(path: folder, protecting: archive.sources, outside: archive.sources))
       Console.write(Self.report(summary, sources: run.sourceCount, folder: folder))
     } catch {
       Console.complain("slutrapport: \(error.message)\n")

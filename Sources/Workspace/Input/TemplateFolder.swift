@@ -5,7 +5,8 @@ package enum TemplateFolder {
   /// The largest template or stylesheet, in bytes.
   package static let largest = 1_000_000
 
-  /// What was read: files in the order of their names, and what could not be read. A file with a problem has no bytes.
+  /// What was read: files in the order of their names, and what could not be read. A file with a problem has
+  /// only the bytes before it.
   package struct Reading: Sendable {
     package var files: [SourceFile] = []
     package var diagnostics: [Diagnostic] = []

@@ -5,14 +5,17 @@
 package struct OutputFolder: Sendable {
   /// The path as the user wrote it, absolute or from the working directory.
   package let path: String
-  /// Paths that must not be the folder, lie in it or hold it: the content folder.
+  /// Absolute paths that must not be the folder or lie in it: the home folder, the content folder.
   package let protected: [String]
+  /// Folders that the folder must not lie in, because their files are read as sources.
+  package let sources: [String]
   var traits = FileSystemTraits()
 
   /// The output folder at `path`, which need not exist; its parent need not either, but the folder above that must.
-  package init(path: String, protecting protected: [String] = []) {
+  package init(path: String, protecting protected: [String] = [], outside sources: [String] = []) {
     self.path = path
     self.protected = protected
+    self.sources = sources
   }
 
   /// Begins a build: takes the parent folder for this program alone, puts back or clears away what a killed build left,
@@ -41,7 +44,7 @@ package struct OutputFolder: Sendable {
   /// A site inside the content would be read as content by the next build. Asked before anything is made on the disk.
   private func refuseInside() throws(OutputProblem) {
     guard let above = try OutputLocation.nearestFolder(above: path) else { return }
-    for folder in protected {
+    for folder in sources {
       guard let identity = try? EntryStatus.following(folder).identity else { continue }
       if OutputLocation.folder(identity, contains: above) { throw .inside(output: path, folder: folder) }
     }

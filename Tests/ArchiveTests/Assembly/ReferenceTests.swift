@@ -108,7 +108,8 @@ struct ReferenceTests {
       ),
       (
         "", "[x](1️⃣insats.md#mall)\n",
-        "1️⃣«insats.md#mall» fel: content/insatser/a/insats.md har inget ankare ”mall” [okänt-ankare] = menade du ”mal”?"
+        "1️⃣«insats.md#mall» fel: content/insatser/a/insats.md har inget ankare ”mall” [okänt-ankare]"
+          + " = menade du ”mal”?"
       ),
     ])
   func followsTheReferencesOfAReport(yaml: String, text: String, told: String) {

@@ -65,8 +65,8 @@ struct SiteConfigurationTests {
       ),
       ("språk: 1️⃣en", "1️⃣«en» fel: språket kan bara vara sv [okänt-värde] = sidornas egna ord är på svenska"),
       (
-        "språk: sv\nutgivare: 1️⃣{webb: https://x.se}",
-        "1️⃣«{webb: https://x.se}» fel: utgivaren saknar ”namn” [saknat-fält] = lägg till namn: …"
+        "språk: sv\nutgivare: 1️⃣{e-post: x}",
+        "1️⃣«{e-post: x}» fel: utgivaren saknar ”namn” [saknat-fält] = lägg till namn: …"
       ),
       (
         "språk: sv\ntillgänglighet: {status: 1️⃣förenlig}",
@@ -93,6 +93,11 @@ struct SiteConfigurationTests {
         "språk: sv\n1️⃣zzz: 1",
         "1️⃣«zzz» fel: site.yml har ingen nyckel ”zzz” [okänd-nyckel] = nycklar som finns: adress, beskrivning, "
           + "granskning, integritet, språk, tillgänglighet, titel, utgivare"
+      ),
+      (
+        "språk: sv\nutgivare: {namn: N, webb: 1️⃣www.n.se}",
+        "1️⃣«www.n.se» fel: en webbadress börjar med https:// [ogiltig-länk]"
+          + " = skriv hela adressen, som webbläsaren visar den"
       ),
       (
         "språk: sv\nutgivare: {namn: N, 1️⃣zzz: 1}",

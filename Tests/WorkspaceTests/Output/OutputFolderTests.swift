@@ -98,18 +98,26 @@ import Testing
     #expect(throws: OutputProblem.protected(output: "/", contains: "/")) { try OutputFolder(path: "/").stage() }
   }
 
-  @Test("takes a folder beside a protected one")
+  @Test("takes a folder beside or inside a protected one")
   func takesNeighbours() throws {
     try temporary.makeFolder("site")
     try temporary.makeFolder("site-innehåll")
-    let folder = OutputFolder(path: output.path, protecting: [temporary("site-innehåll")])
+    let folder = OutputFolder(path: output.path, protecting: [temporary("site-innehåll"), temporary.path])
     #expect(throws: Never.self) { try folder.publish(["a.html": "A"]) }
   }
 
-  @Test("refuses a folder inside a protected one")
-  func refusesInside() throws {
-    let folder = OutputFolder(path: output.path, protecting: [temporary.path])
-    #expect(throws: OutputProblem.inside(output: output.path, folder: temporary.path)) { try folder.stage() }
+  @Test("refuses to lie in a folder of sources, there or to be made")
+  func staysOutsideSources() throws {
+    try temporary.makeFolder("källor/djupt")
+    try temporary.makeLink("genväg", to: "källor")
+    for inside in ["källor/site", "källor/djupt", "källor/djupt/ny/site", "genväg/site"] {
+      let folder = OutputFolder(path: temporary(inside), outside: [temporary("annan"), temporary("källor")])
+      let problem = OutputProblem.inside(output: temporary(inside), folder: temporary("källor"))
+      #expect(throws: problem, "\(inside)") { try folder.stage() }
+    }
+    #expect(temporary.tree("källor") == ["djupt/"])
+    let beside = OutputFolder(path: temporary("källor-site"), outside: [temporary("källor")])
+    #expect(throws: Never.self) { try beside.publish(["a.html": "A"]) }
   }
 
   @Test("refuses a path that is no path")

@@ -20,6 +20,10 @@ import Testing
       .protected(output: ".", contains: "/hem/innehåll"),
       "mappen . är eller innehåller /hem/innehåll, som inte får skrivas över; välj en annan mapp med --output"
     ),
+    (
+      .inside(output: "content/site", folder: "content"),
+      "mappen content/site ligger i content, där webbplatsen skulle läsas som källor; välj en annan mapp med --output"
+    ),
     (.parentMissing("ut"), "mappen ut finns inte; skapa den eller välj en annan mapp med --output"),
     (
       .busy("site"),
