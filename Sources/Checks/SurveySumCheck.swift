@@ -25,7 +25,8 @@ package enum SurveySumCheck: Check {
     }
     if counts.count == amounts.count, let respondents = question.respondents {
       let sum = counts.reduce(0, +)
-      guard sum != respondents else { return nil }
+      // Where more than one answer was allowed, the comment says so.
+      guard sum != respondents, sum < respondents || question.comment == nil else { return nil }
       return Diagnostic(
         rule, "svaren blir tillsammans \(sum), men svarande är \(respondents)", at: last.span,
         help: "rätta antalen, eller ge frågan en egen svarande: …")

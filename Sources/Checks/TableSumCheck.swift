@@ -19,25 +19,38 @@ package enum TableSumCheck: Check {
   }
 
   private static func columns(_ table: TableUnderCheck) -> [Diagnostic] {
-    guard let total = table.rows.indices.last(where: table.isTotal), total > 0 else { return [] }
-    let start = table.rows.indices.prefix(total).last(where: table.isTotal).map { $0 + 1 } ?? 0
-    return table.columns.dropFirst().compactMap { column in
-      guard table.rows[total].indices.contains(column), let stated = table.rows[total][column].number else {
-        return nil
+    table.rows.indices.filter(table.isTotal).flatMap { total in
+      let previous = table.rows.indices.prefix(total).last(where: table.isTotal).map { $0 + 1 } ?? 0
+      // A total after others may be that of the rows since then, or of all.
+      let start = total - previous > 1 ? previous : 0
+      return table.columns.dropFirst().compactMap { column in
+        check(table, total, column, from: start)
+          .flatMap { breach in start > 0 && check(table, total, column, from: 0) == nil ? nil : breach }
       }
-      var sum = DecimalNumber(0)
-      var count = 0
-      for row in start..<total where !table.isPart(row) {
-        guard table.rows[row].indices.contains(column), let number = table.rows[row][column].number else { return nil }
-        sum = sum + number
-        count += 1
-      }
-      guard count > 1, !agrees(sum, stated, count: count, isPercent: table.rows[total][column].isPercent) else {
-        return nil
-      }
-      return Diagnostic(
-        rule, "kolumnen blir \(sum.formatted()), men raden \(table.rows[total][0].text) anger \(stated.formatted())",
-        at: table.span(table.rows[total][column]), help: "rätta summan eller en av raderna ovanför")
+    }
+  }
+
+  private static func check(_ table: TableUnderCheck, _ total: Int, _ column: Int, from start: Int) -> Diagnostic? {
+    guard let cell = table.cell(total, column), let stated = cell.number else { return nil }
+    let rows = (start..<total).filter { !table.isPart($0) && !table.isTotal($0) }
+    let numbers = rows.compactMap { table.cell($0, column)?.number }
+    guard numbers.count > 1, numbers.count == rows.count, let least = numbers.min(), let most = numbers.max() else {
+      return nil
+    }
+    // Shares of the rows' own wholes, and means, lie on both sides of that of all.
+    if cell.isPercent || isMean(table.header[column]), least <= stated, stated <= most { return nil }
+    let sum = numbers.reduce(DecimalNumber(0), +)
+    guard !agrees(sum, stated, count: numbers.count, isPercent: cell.isPercent) else { return nil }
+    return Diagnostic(
+      rule,
+      "kolumnen blir \(sum.formatted()), men raden \(table.rows[total][0].text) anger \(stated.formatted())",
+      at: table.span(cell), help: "rätta summan eller en av raderna ovanför")
+  }
+
+  /// Whether a heading or a row's name tells of a figure that is not added: `Medelålder`.
+  private static func isMean(_ name: String) -> Bool {
+    ["medel", "median", "snitt", "ålder", "andel", "procent", "%", "index", "kvot"].contains {
+      name.lowercased().contains($0)
     }
   }
 
@@ -47,9 +60,13 @@ package enum TableSumCheck: Check {
       let women = table.header.firstIndex(where: { $0.hasPrefix("kvinnor") && !$0.contains("%") }),
       let men = table.header.firstIndex(where: { $0.hasPrefix("män") && !$0.contains("%") })
     else { return [] }
+    // Women and men are not all where a column tells of others.
+    let others = ["okän", "annan", "annat", "övrig", "saknas", "icke", "ej "]
+    guard !table.header.contains(where: { name in others.contains { name.contains($0) } }) else { return [] }
     return table.rows.compactMap { row in
       guard row.count > max(total, women, men), let all = row[total].number, let left = row[women].number,
-        let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all
+        let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all,
+        !(isMean(row[0].text) && min(left, right) <= all && all <= max(left, right))
       else { return nil }
       return Diagnostic(
         rule, "kvinnor och män är tillsammans \((left + right).formatted()), men \(all.formatted()) anges",

@@ -26,6 +26,7 @@ package struct PlainText: Sendable {
   private mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     var isLineStart = true
+    var closers = Closers()
     while index < range.upperBound {
       if isLineStart {
         index = Self.afterMarkers(source, index, range.upperBound)
@@ -38,7 +39,12 @@ package struct PlainText: Sendable {
       case 0x0A:
         append(0x20, index)
         isLineStart = true
-      case 0x0D, UInt8(ascii: "*"), UInt8(ascii: "`"): break
+      case 0x0D:
+        // A lone return ends a line, too.
+        guard next != 0x0A else { break }
+        append(0x20, index)
+        isLineStart = true
+      case UInt8(ascii: "*"), UInt8(ascii: "`"): break
       case UInt8(ascii: "_"): if isWordByte(source, index - 1), isWordByte(source, index + 1) { append(byte, index) }
       case UInt8(ascii: "\\"):
         if (0x21...0x2F).contains(next) || (0x3A...0x40).contains(next) || (0x5B...0x60).contains(next) {
@@ -49,13 +55,13 @@ package struct PlainText: Sendable {
         }
       case UInt8(ascii: "!"): if next != UInt8(ascii: "[") { append(byte, index) }
       case UInt8(ascii: "["):
-        if next == UInt8(ascii: "^"), let close = Self.find(0x5D, source, index, range.upperBound) { index = close }
+        if next == UInt8(ascii: "^"), let close = closers.find(0x5D, source, index, range.upperBound) { index = close }
       case UInt8(ascii: "]"):
-        if next == UInt8(ascii: "("), let close = Self.find(0x29, source, index, range.upperBound) { index = close }
+        if next == UInt8(ascii: "("), let close = closers.find(0x29, source, index, range.upperBound) { index = close }
       case UInt8(ascii: "<"):
         // A comment, or an address between angle brackets.
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "h") {
-          if let close = Self.find(0x3E, source, index, range.upperBound) { index = close }
+          if let close = closers.find(0x3E, source, index, range.upperBound) { index = close }
         } else {
           append(byte, index)
         }
@@ -92,13 +98,21 @@ package struct PlainText: Sendable {
     return isNumbered ? digits + 2 : index
   }
 
-  private static func find(_ sign: UInt8, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var index = start
-    while index < end, source[index] != 0x0A {
-      if source[index] == sign { return index }
-      index += 1
+  /// Looks for closing signs on the same line, and never twice in vain.
+  private struct Closers {
+    /// For a sign that was not found: the offset before which there is none.
+    private var missing: [UInt8: Int] = [:]
+
+    mutating func find(_ sign: UInt8, _ source: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+      guard start >= missing[sign] ?? 0 else { return nil }
+      var index = start
+      while index < end, source[index] != 0x0A {
+        if source[index] == sign { return index }
+        index += 1
+      }
+      missing[sign] = index
+      return nil
     }
-    return nil
   }
 
   private func isWordByte(_ source: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

@@ -51,7 +51,8 @@ extension MarkdownTree {
   }
 
   private func lines(_ node: CMark.Node) -> Range<Int> {
-    places.start(ofLine: node.startLine)..<places.line(max(node.startLine, node.endLine)).upperBound
+    let lines = TextPlaces.lines(of: node)
+    return places.start(ofLine: lines.lowerBound)..<places.line(lines.upperBound - 1).upperBound
   }
 
   private func silence(_ node: CMark.Node) -> ReadableText.Silence? {
@@ -72,7 +73,9 @@ extension MarkdownTree {
 
   private func table(_ node: CMark.Node) -> ReadableText.Table {
     var rows: [[Range<Int>]] = []
-    for row in node.children { rows.append(cells(places.line(row.startLine))) }
+    for row in node.children {
+      rows.append(cells(places.line(row.firstChild.map { TextPlaces.lines(of: $0).lowerBound } ?? row.startLine)))
+    }
     let header = rows.isEmpty ? [] : rows.removeFirst()
     return ReadableText.Table(
       header: header, rows: rows, caption: captions[node].map(lines), span: places.span(of: node))

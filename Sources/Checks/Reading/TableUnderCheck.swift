@@ -28,6 +28,9 @@ struct TableUnderCheck {
 
   var columns: Range<Int> { 0..<header.count }
 
+  /// A cell, if the row is so long.
+  func cell(_ row: Int, _ column: Int) -> Cell? { rows[row].indices.contains(column) ? rows[row][column] : nil }
+
   /// A row named Totalt, Summa or Tot is a total (the content format).
   func isTotal(_ row: Int) -> Bool { rows[row].first.map { Self.totals.contains($0.text.lowercased()) } ?? false }
 

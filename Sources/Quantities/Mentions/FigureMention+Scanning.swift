@@ -13,7 +13,7 @@ extension FigureMention {
       }
       guard case .number(let number, let end) = DecimalNumber.scan(source, in: at..<text.count), !isGlued(source, end)
       else {
-        at = source.digitsEnd(at, limit: text.count)
+        at = runEnd(source, at)
         continue
       }
       var mention = FigureMention(kind: .number(number, nil), precision: precision(source, before: at), range: at..<end)
@@ -23,6 +23,19 @@ extension FigureMention {
       at = mention.range.upperBound
     }
     return mentions
+  }
+
+  /// The end of the digits at an offset, with every group after them: what is too long to be a number is passed at once.
+  private static func runEnd(_ source: SourceText, _ at: Int) -> Int {
+    var end = source.digitsEnd(at, limit: source.bytes.count)
+    var groups = 0
+    while true {
+      let next = source.skippingSpaces(end)
+      guard next > end, source.digitsEnd(next, limit: source.bytes.count) == next + 3 else { break }
+      end = next + 3
+      groups += 1
+    }
+    return groups > 4 ? end : source.digitsEnd(at, limit: source.bytes.count)
   }
 
   /// A number begins after a space, a bracket or a dash, never inside a word or another number.
@@ -106,13 +119,16 @@ extension FigureMention {
     return (name.unit, firstEnd, scaled)
   }
 
-  /// What the word before a figure makes of it.
+  /// What the word or the two words before a figure make of it.
   private static func precision(_ source: SourceText, before at: Int) -> Precision {
-    switch source.wordBefore(at) {
-    case "ca", "cirka", "uppskattningsvis", "ungefär", "omkring", "runt", "kring", "närmare": .approximate
-    case "drygt", "över", "än", "minst": .atLeast
-    case "knappt", "nästan", "under", "högst": .justUnder
-    default: .exact
+    let (word, start) = source.wordBefore(at)
+    guard !word.isEmpty else { return source.signBefore(at).flatMap { Precision.named($0) } ?? .exact }
+    switch word {
+    case "kring", "närmare": return .approximate
+    case "minst": return .atLeast
+    case "högst": return .justUnder
+    case "a" where start > 1 && source.bytes[start - 1] == UInt8(ascii: ":"): return .approximate
+    default: return Precision.named("\(source.wordBefore(start).word) \(word)") ?? Precision.named(word) ?? .exact
     }
   }
 }
@@ -141,20 +157,32 @@ extension SourceText {
     return end > at ? string(at..<end).lowercased() : ""
   }
 
-  /// The run of letters that ends before `at` and the spaces there, in lower case.
-  func wordBefore(_ at: Int) -> String {
-    var end = at
-    outer: while end > 0 {
-      for length in 1...3 where end - length >= 0 && spaceLength(at: end - length, limit: bytes.count) == length {
-        end -= length
-        continue outer
-      }
-      break
-    }
+  /// The run of letters that ends before `at` and the spaces there, in lower case, and where it begins.
+  func wordBefore(_ at: Int) -> (word: String, start: Int) {
+    var end = skippingSpacesBack(at)
     if end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
     while start > 0, isLetterByte(bytes[start - 1]) { start -= 1 }
-    return end > start ? string(start..<end).lowercased() : ""
+    // The last bytes of a dash, a quotation mark or `≈` are no letters.
+    if start > 0, bytes[start - 1] == 0xE2 || bytes[start - 1] == 0xC2 { return ("", end) }
+    return end > start ? (string(start..<end).lowercased(), start) : ("", end)
+  }
+
+  /// `~` or `≈` before `at` and the spaces there.
+  func signBefore(_ at: Int) -> String? {
+    let end = skippingSpacesBack(at)
+    return ["~", "≈"].first { sign in
+      end >= sign.utf8.count && bytes[(end - sign.utf8.count)..<end].elementsEqual(sign.utf8)
+    }
+  }
+
+  /// The offset where the spaces before `at` begin.
+  private func skippingSpacesBack(_ at: Int) -> Int {
+    var end = at
+    while let length = (1...3).first(where: { end >= $0 && spaceLength(at: end - $0, limit: bytes.count) == $0 }) {
+      end -= length
+    }
+    return end
   }
 
   private func isLetterByte(_ byte: UInt8) -> Bool {
