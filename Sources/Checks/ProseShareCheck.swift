@@ -14,7 +14,7 @@ package enum ProseShareCheck: Check {
 
   /// Every percentage in a text that the counts beside it do not give.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.all(in: archive).flatMap { text in
+    TextUnderCheck.search(archive) { text in
       text.paragraphsWithPercent.flatMap { check($0, text) }
     }
   }

@@ -14,8 +14,8 @@ package enum TableShareCheck: Check {
 
   /// Every percentage that differs from what its table counts it on.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.all(in: archive).flatMap { text in
-      text.readable.tables.flatMap { check(TableUnderCheck($0, in: text.file)) }
+    TextUnderCheck.search(archive) { text in
+      text.readable.tables.filter(text.speaksOfPercent).flatMap { check(TableUnderCheck($0, in: text.file)) }
     }
   }
 

@@ -14,6 +14,8 @@ struct TableUnderCheck {
   let file: SourceFile
   let header: [String]
   let rows: [[Cell]]
+  /// What each row is called, in lower case.
+  let names: [String]
 
   init(_ table: ReadableText.Table, in file: SourceFile) {
     self.file = file
@@ -24,6 +26,7 @@ struct TableUnderCheck {
         Self.cell(file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
       }
     }
+    names = rows.map { $0.first?.text.lowercased() ?? "" }
   }
 
   var columns: Range<Int> { 0..<header.count }
@@ -32,16 +35,13 @@ struct TableUnderCheck {
   func cell(_ row: Int, _ column: Int) -> Cell? { rows[row].indices.contains(column) ? rows[row][column] : nil }
 
   /// A row named Totalt, Summa or Tot is a total (the content format).
-  func isTotal(_ row: Int) -> Bool { rows[row].first.map { Self.totals.contains($0.text.lowercased()) } ?? false }
+  func isTotal(_ row: Int) -> Bool { Self.totals.contains(names[row]) }
 
   /// The column that sums the others of its row, if one says that it does.
   var totalColumn: Int? { columns.dropFirst().first { Self.totals.contains(header[$0]) } }
 
   /// A row that is a part of the one above and not to be added again.
-  func isPart(_ row: Int) -> Bool {
-    let text = rows[row].first?.text.lowercased() ?? ""
-    return text.hasPrefix("varav") || text.hasPrefix("därav")
-  }
+  func isPart(_ row: Int) -> Bool { names[row].hasPrefix("varav") || names[row].hasPrefix("därav") }
 
   func span(_ cell: Cell) -> SourceSpan { file.span(cell.range) }
 
@@ -52,13 +52,28 @@ struct TableUnderCheck {
   }
 
   private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
+    if let count = plainCount(file.bytes[range]) {
+      return Cell(range: range, text: String(count), number: DecimalNumber(count), isPercent: isPercentColumn)
+    }
     let text = text(file, range)
     var cell = Cell(range: range, text: text)
+    guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return cell }
     guard case .success(let quantity) = Quantity.parse(text), quantity.precision == .exact, quantity.share == nil else {
       return cell
     }
     cell.number = quantity.number ?? quantity.writtenNumber
     cell.isPercent = quantity.unit == .percent || (isPercentColumn && quantity.unit == nil)
     return cell
+  }
+
+  /// Most cells are a few digits and nothing else, and need no parser.
+  private static func plainCount(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard (1...9).contains(bytes.count), bytes.count == 1 || bytes.first != 0x30 else { return nil }
+    var count = 0
+    for byte in bytes {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      count = count * 10 + Int(byte - 0x30)
+    }
+    return count
   }
 }

@@ -1,9 +1,10 @@
 import Archive
 import Diagnostics
 import Markdown
+import Parallel
 
 /// A text of the archive with its file, for checks that read what the writer wrote.
-struct TextUnderCheck {
+struct TextUnderCheck: Sendable {
   let file: SourceFile
   let readable: ReadableText
 
@@ -16,19 +17,38 @@ struct TextUnderCheck {
     return bodies.map { TextUnderCheck(file: archive.files[Int($0.index)], readable: $1.readable) }
   }
 
+  /// What a search of every text finds, in the order of the texts. Texts are searched side by side.
+  static func search(_ archive: Archive, _ find: @Sendable (TextUnderCheck) -> [Diagnostic]) -> [Diagnostic] {
+    Parallel.map(all(in: archive), find).flatMap { $0 }
+  }
+
   /// The paragraphs that speak of percent, as they read. Most paragraphs do not, and need not be read.
   var paragraphsWithPercent: [PlainText] {
     readable.paragraphs.filter { speaksOfPercent($0.range) }.map { PlainText(file, range: $0.range) }
   }
 
+  /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.
+  func speaksOfPercent(_ table: ReadableText.Table) -> Bool {
+    guard let first = table.header.first, let last = (table.rows.last ?? table.header).last else { return false }
+    let range = first.lowerBound..<max(first.lowerBound, last.upperBound)
+    return speaksOfPercent(range) || table.header.contains { file.text($0).lowercased() == "andel" }
+  }
+
+  private static let word = Array("rocent".utf8)
+
   private func speaksOfPercent(_ range: Range<Int>) -> Bool {
-    let word = Array("procent".utf8)
-    return file.bytes[range].withUnsafeBufferPointer { bytes in
-      bytes.indices.contains { index in
-        if bytes[index] == UInt8(ascii: "%") { return true }
-        guard bytes[index] == word[0], index + word.count <= bytes.count else { return false }
-        return word.indices.allSatisfy { bytes[index + $0] == word[$0] }
+    file.bytes[range].withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        if byte == UInt8(ascii: "%") { return true }
+        guard byte | 0x20 == UInt8(ascii: "p"), index + Self.word.count <= bytes.count else { continue }
+        if bytes[index] == Self.word[0], Self.word.indices.allSatisfy({ bytes[index + $0] == Self.word[$0] }) {
+          return true
+        }
       }
+      return false
     }
   }
 
