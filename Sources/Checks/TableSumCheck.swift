@@ -59,18 +59,25 @@ package enum TableSumCheck: Check {
       let women = table.header.firstIndex(where: { $0.hasPrefix("kvinnor") && !$0.contains("%") }),
       let men = table.header.firstIndex(where: { $0.hasPrefix("män") && !$0.contains("%") })
     else { return [] }
-    // Women and men are not all where a column tells of others.
-    let others = ["okän", "annan", "annat", "övrig", "saknas", "icke", "ej "]
-    guard !table.header.contains(where: { name in others.contains { name.contains($0) } }) else { return [] }
-    return table.rows.compactMap { row in
+    let breaches = table.rows.filter { row in
       guard row.count > max(total, women, men), let all = row[total].number, let left = row[women].number,
-        let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all,
-        !(isMean(row[0].text) && min(left, right) <= all && all <= max(left, right))
-      else { return nil }
+        let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all
+      else { return false }
+      return !(isMean(row[0].text) && min(left, right) <= all && all <= max(left, right))
+    }
+    guard !breaches.isEmpty, !tellsOfOthers(table) else { return [] }
+    return breaches.map { row in
+      let sum = row[women].number! + row[men].number!
       return Diagnostic(
-        rule, "kvinnor och män är tillsammans \((left + right).formatted()), men \(all.formatted()) anges",
+        rule, "kvinnor och män är tillsammans \(sum.formatted()), men \(row[total].number!.formatted()) anges",
         at: table.span(row[total]), help: "rätta ett av de tre talen")
     }
+  }
+
+  /// Women and men are not all where a column tells of others.
+  private static func tellsOfOthers(_ table: TableUnderCheck) -> Bool {
+    let others = ["okän", "annan", "annat", "övrig", "saknas", "icke", "ej "]
+    return table.header.contains { name in others.contains { name.contains($0) } }
   }
 
   /// Rounded shares may miss a hundred by half a unit each; counts and money must agree exactly.

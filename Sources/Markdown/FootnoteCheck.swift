@@ -91,6 +91,9 @@ struct FootnoteCheck {
   }
 
   private func findUndefined(_ problems: ProblemList, defined: Set<String>) {
+    // In most texts every mark has its note, and the tree need not be searched.
+    let written = tree.file.bytes[tree.places.range].withUnsafeBufferPointer(Self.labels)
+    guard written.contains(where: { !defined.contains($0) }) else { return }
     var marks = SourceMarks(tree.places)
     CMark.walk(tree.root) { node, isEntering in
       guard isEntering, node.type == CMARK_NODE_TEXT else { return }

@@ -35,7 +35,11 @@ package struct BuildCommand: ParsableCommand {
 
     let folder = output ?? archive.site
     do throws(OutputProblem) {
-      let summary = try SiteWriting(site: Site(run.archive, templates: templates), assets: run.assets)
+      let site = Site(run.archive, templates: templates)
+      // The program ends when the site is written, and the system takes its memory back at once: taking a large archive
+      // apart value by value would only keep the writer waiting.
+      _ = Unmanaged.passRetained(site)
+      let summary = try SiteWriting(site: site, assets: run.assets)
         .write(to: OutputFolder(path: folder, protecting: archive.sources, outside: archive.sources))
       Console.write(Self.report(summary, sources: run.sourceCount, folder: folder))
     } catch {

@@ -16,6 +16,8 @@ package struct Archive: Sendable {
   package var pages: [FreePage] = []
   package var assets: [(path: String, address: Address)] = []
   package var relations = Relations()
+  /// Every report's goals with its outcomes, by its address.
+  var assessed: [Address: [GoalAssessment]] = [:]
   /// The files of the run, at the index of their id.
   package var files: [SourceFile] = []
   /// The paths of the files of the run, by their id.

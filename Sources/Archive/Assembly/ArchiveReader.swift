@@ -148,5 +148,6 @@ extension Archive {
     reports.sort { ($0.date.value.earliest, $0.address) < ($1.date.value.earliest, $1.address) }
     issues.sort { ($0.date?.earliest ?? 0, $0.address) < ($1.date?.earliest ?? 0, $1.address) }
     relations = Relations(self)
+    assess()
   }
 }

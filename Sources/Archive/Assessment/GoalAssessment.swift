@@ -1,4 +1,5 @@
 import Diagnostics
+import Parallel
 package import Quantities
 
 /// One goal held against what came out of it.
@@ -87,21 +88,35 @@ extension Archive {
   /// Every goal of an insats with its latest outcome, and the report that gives it. A later report that has nothing to
   /// report does not hide what an earlier one found.
   package func assessments(of insats: Insats) -> [(assessment: GoalAssessment, report: Report?)] {
-    let reports = reports(on: insats.id).filter { !$0.outcomes.isEmpty }
+    let places = (relations.reportsOfInsats[insats.id] ?? []).filter { !reports[$0].outcomes.isEmpty }
     return insats.goals.map { goal in
-      let found = reports.reversed().compactMap { report in
-        report.outcomes.first { $0.goal.value == goal.id.value }.map { (outcome: $0, report: report) }
+      var found: (outcome: Outcome, place: Int)?
+      for place in places.reversed() {
+        guard let outcome = reports[place].outcomes.first(where: { $0.goal.value == goal.id.value }) else { continue }
+        let isReported = outcome.notReported == nil
+        if found == nil || isReported { found = (outcome, place) }
+        if isReported { break }
       }
-      let latest = found.first { $0.outcome.notReported == nil } ?? found.first
-      return (GoalAssessment(goal, latest?.outcome), latest?.report)
+      return (GoalAssessment(goal, found?.outcome), found.map { reports[$0.place] })
     }
   }
 
   /// Every goal of the insats of a report, with the outcome that this report gives.
   package func assessments(in report: Report) -> [GoalAssessment] {
-    guard report.insatser.count == 1, let insats = insats(report.insatser[0].value) else { return [] }
-    return insats.goals.map { goal in
-      GoalAssessment(goal, report.outcomes.first { $0.goal.value == goal.id.value })
+    assessed[report.address] ?? []
+  }
+
+  /// Holds every report's outcomes against its insats' goals, once for all who ask.
+  mutating func assess() {
+    let archive = self
+    let all = Parallel.map(Array(reports.indices)) { place -> [GoalAssessment] in
+      let ids = archive.reports[place].insatser
+      guard ids.count == 1, let insats = archive.relations.insats[ids[0].value] else { return [] }
+      let outcomes = archive.reports[place].outcomes
+      return archive.insatser[insats].goals.map { goal in
+        GoalAssessment(goal, outcomes.first { $0.goal.value == goal.id.value })
+      }
     }
+    assessed = Dictionary(zip(reports.map(\.address), all), uniquingKeysWith: { first, _ in first })
   }
 }
