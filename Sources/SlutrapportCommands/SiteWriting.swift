@@ -14,8 +14,7 @@ struct SiteWriting {
     let site = site
     // The first problem of any write is kept by the staging folder and thrown when the site is published.
     _ = Parallel.map(pages) { page in
-      var text = site.render(page)
-      try? text.withUTF8 { try staging.write(page.address.path, $0) }
+      try? staging.write(page.address.path, site.bytes(of: page))
     }
     for file in site.files(for: pages) { try staging.write(file.address.path, file.bytes) }
     for asset in assets { try staging.copy(assetAt: asset.source, to: asset.address.path) }

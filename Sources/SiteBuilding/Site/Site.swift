@@ -39,6 +39,9 @@ package final class Site: Sendable {
   /// A page as it is written to the disk.
   package func render(_ page: Page) -> String { templates.render(values(of: page), with: page.template) }
 
+  /// A page as it is written to the disk, in UTF-8.
+  package func bytes(of page: Page) -> [UInt8] { templates.bytes(values(of: page), with: page.template) }
+
   /// Everything that the template of a page may show.
   func values(of page: Page) -> TemplateValues {
     var values = TemplateValues()

@@ -73,6 +73,11 @@ package struct TemplateSet: Sendable {
 
   /// A page as text.
   func render(_ values: TemplateValues, with template: String) -> String {
-    library.render(values, withTemplate: template) ?? ""
+    String(decoding: bytes(values, with: template), as: UTF8.self)
+  }
+
+  /// A page as UTF-8.
+  func bytes(_ values: TemplateValues, with template: String) -> [UInt8] {
+    FragmentMark.filled(library.render(values, withTemplate: template) ?? "", values.fragments)
   }
 }

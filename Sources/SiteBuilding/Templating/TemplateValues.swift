@@ -5,6 +5,9 @@ import Mustache
 /// out.
 package struct TemplateValues: Sendable {
   private var values: [String: TemplateText] = [:]
+  /// Long fragments, which the templates only see as marks: they are put in as bytes when the page is made, and are
+  /// not copied through every template on the way.
+  private(set) var fragments: [HTML] = []
 
   package init() {}
 
@@ -15,8 +18,16 @@ package struct TemplateValues: Sendable {
 
   /// Finished HTML, written `{{{namn}}}`. An empty fragment counts as missing.
   package mutating func set(_ name: String, _ html: HTML) {
-    values[name] = html.isEmpty ? nil : TemplateText(html.string)
+    guard html.bytes.count > Self.longest else {
+      values[name] = html.isEmpty ? nil : TemplateText(html.string)
+      return
+    }
+    values[name] = TemplateText(FragmentMark.text(fragments.count))
+    fragments.append(html)
   }
+
+  /// A fragment of more bytes than this is put in afterwards.
+  private static let longest = 1_000
 
   /// Something that is so or not, for a section.
   package mutating func set(_ name: String, _ flag: Bool) {
