@@ -9,7 +9,7 @@ package enum EconomyPeriodCheck: Check {
 
   /// Every row whose period overlaps that of an earlier row of the same post.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    (archive.reports.map(\.body) + archive.insatser.map(\.body)).flatMap { body in
+    archive.bodies.flatMap { _, body in
       body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .economy(let economy) = numbered.block else { return [] }
         var seen: [String: [Period]] = [:]

@@ -10,11 +10,7 @@ struct TextUnderCheck: Sendable {
 
   /// Every text of the archive: reports, insatser, issues, förbund, pages.
   static func all(in archive: Archive) -> [TextUnderCheck] {
-    let bodies: [(SourceFile.ID, Body)] =
-      archive.reports.map { ($0.file, $0.body) } + archive.insatser.map { ($0.file, $0.body) }
-      + archive.issues.map { ($0.file, $0.body) } + archive.forbund.map { ($0.file, $0.body) }
-      + archive.pages.map { ($0.file, $0.body) } + archive.klientresor.map { ($0.file, $0.body) }
-    return bodies.map { TextUnderCheck(file: archive.files[Int($0.index)], readable: $1.readable) }
+    archive.bodies.map { TextUnderCheck(file: archive.files[Int($0.index)], readable: $1.readable) }
   }
 
   /// What a search of every text finds, in the order of the texts. Texts are searched side by side.
