@@ -3,12 +3,12 @@ package struct Diagnostic: Hashable, Sendable {
   package var rule: Rule
   package var severity: Severity
   /// The headline: it stands alone, states the rule, and has no full stop.
-  package var message: String
+  package var message: BilingualText
   package var span: SourceSpan
   /// The way out, one line each.
-  package var help: [String]
+  package var help: [BilingualText]
 
-  package init(_ rule: Rule, _ message: String, at span: SourceSpan, help: [String] = []) {
+  package init(_ rule: Rule, _ message: BilingualText, at span: SourceSpan, help: [BilingualText] = []) {
     self.rule = rule
     severity = rule.severity
     self.message = message
@@ -20,6 +20,11 @@ package struct Diagnostic: Hashable, Sendable {
   package init(_ rule: Rule, _ message: String, at span: SourceSpan, help: String?) {
     self.init(rule, message, at: span, help: help.map { [$0] } ?? [])
   }
+
+  /// A problem that is worded in Swedish alone.
+  package init(_ rule: Rule, _ message: String, at span: SourceSpan, help: [String] = []) {
+    self.init(rule, BilingualText(message, en: message), at: span, help: help.map { BilingualText($0, en: $0) })
+  }
 }
 
 extension Diagnostic: Comparable {
@@ -27,6 +32,6 @@ extension Diagnostic: Comparable {
   package static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.span != right.span { return left.span < right.span }
     if left.rule.id != right.rule.id { return left.rule.id < right.rule.id }
-    return left.message < right.message
+    return left.message.swedish < right.message.swedish
   }
 }

@@ -39,13 +39,13 @@ package struct TerminalRendering {
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
     var text = "\(Self.clean(path)):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
-    text += "\(Self.clean(diagnostic.message)) [\(diagnostic.rule.id)]\n"
+    text += "\(Self.clean(diagnostic.message.swedish)) [\(diagnostic.rule.id)]\n"
     if line.count > 0 {
       let window = Window(line, from: place.column - 1, to: line.characters(before: span.range.upperBound))
       text += " \(number) │ \(window.text)\n"
       text += "\(margin)│ \(window.padding)\(String(repeating: "^", count: window.count))\n"
     }
-    for advice in diagnostic.help { text += "\(margin)= \(Self.clean(advice))\n" }
+    for advice in diagnostic.help { text += "\(margin)= \(Self.clean(advice.swedish))\n" }
     return text
   }
 

@@ -47,8 +47,8 @@ struct TemplateCheckTests {
     let problem = try #require(problems.first)
     #expect(problems.count == 1)
     #expect(problem.rule.id == "mallfel" && problem.severity == .error)
-    #expect(problem.message == message)
-    #expect(problem.help == (help.map { [$0] } ?? []))
+    #expect(problem.message.swedish == message)
+    #expect(problem.help.map(\.swedish) == (help.map { [$0] } ?? []))
     #expect(problem.span == file.span(source[2]..<source[3]))
   }
 

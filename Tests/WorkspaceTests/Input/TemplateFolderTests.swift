@@ -33,7 +33,7 @@ struct TemplateFolderTests {
     try #require(mkfifo(temporary("templates/d.mustache"), 0o600) == 0)
     let reading = try TemplateFolder.read(archive: temporary.path, firstID: 0)
     #expect(
-      reading.diagnostics.map(\.message) == [
+      reading.diagnostics.map(\.message.swedish) == [
         "symboliska länkar följs inte", "en mall får vara högst 1 MB", "filen är inte sparad som UTF-8",
         "det här är ingen vanlig fil",
       ])
