@@ -18,24 +18,27 @@ struct CMark: @unchecked Sendable {
     extensions = ["table", "strikethrough"].map { (name: String) in cmark_find_syntax_extension(name) }
     // The extensions number their node types as they are registered; a small document tells which numbers they got.
     var types: [String: cmark_node_type] = [:]
+    let lease = ParserMemory.Lease()
     let probe = Self.parse(Array("~~a~~\n\n| a |\n|---|\n| b |\n".utf8)[...], extensions: extensions)!
     Self.walk(probe) { node, isEntering in
       if isEntering { types[String(cString: cmark_node_get_type_string(node))] = cmark_node_get_type(node) }
     }
-    cmark_node_free(probe)
+    withExtendedLifetime(lease) {}
     table = types["table"]!
     tableRow = types["table_row"]!
     tableCell = types["table_cell"]!
     strikethrough = types["strikethrough"]!
   }
 
-  /// The tree of a text, to be freed by the caller.
-  func parse(_ text: ArraySlice<UInt8>) -> Node? { Self.parse(text, extensions: extensions) }
+  /// The tree of a text. It lasts as long as the lease under which it was made.
+  func parse(_ text: ArraySlice<UInt8>, _ lease: ParserMemory.Lease) -> Node? {
+    Self.parse(text, extensions: extensions)
+  }
 
   private static func parse(
     _ text: ArraySlice<UInt8>, extensions: [OpaquePointer?]
   ) -> Node? {
-    guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
+    guard let parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, ParserMemory.allocator) else { return nil }
     defer { cmark_parser_free(parser) }
     for case let found? in extensions { cmark_parser_attach_syntax_extension(parser, found) }
     text.withUnsafeBytes { cmark_parser_feed(parser, $0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }

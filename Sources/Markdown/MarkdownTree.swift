@@ -15,6 +15,7 @@ package final class MarkdownTree {
   let file: SourceFile
   let places: TextPlaces
   let root: CMark.Node
+  private let memory = ParserMemory.Lease()
   var headingIndex: [CMark.Node: Int] = [:]
   var headingNodes: [CMark.Node] = []
   var fenceIndex: [CMark.Node: Int] = [:]
@@ -56,7 +57,7 @@ package final class MarkdownTree {
       problems.add(.textTooCostly, violation.message, at: file.span(violation.range), help: violation.help)
       return nil
     }
-    guard let root = CMark.shared.parse(file.bytes[range]) else { return nil }
+    guard let root = CMark.shared.parse(file.bytes[range], memory) else { return nil }
     self.file = file
     self.root = root
     places = TextPlaces(file: file, range: range)
@@ -70,8 +71,6 @@ package final class MarkdownTree {
     }
     FootnoteCheck(self, undefined: undefinedFootnotes).run(problems)
   }
-
-  deinit { cmark_node_free(root) }
 
   /// Gives every table, figure and named block its number, in the order of the text.
   ///
