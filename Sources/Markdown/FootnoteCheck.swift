@@ -13,9 +13,12 @@ struct FootnoteCheck {
   }
 
   func run(_ problems: ProblemList) {
+    // Most texts have neither marks nor notes.
+    let written = tree.file.bytes[tree.places.range].withUnsafeBufferPointer(Self.labels)
+    guard !written.isEmpty else { return }
     let definitions = definitions()
-    findUndefined(problems, defined: Set(definitions.map(\.label)))
-    guard !definitions.isEmpty else { return }
+    let defined = Set(definitions.map(\.label))
+    if written.contains(where: { !defined.contains($0) }) { findUndefined(problems, defined: defined) }
     let kept = keptLines()
     var seen: Set<String> = []
     for definition in definitions {
@@ -91,9 +94,6 @@ struct FootnoteCheck {
   }
 
   private func findUndefined(_ problems: ProblemList, defined: Set<String>) {
-    // In most texts every mark has its note, and the tree need not be searched.
-    let written = tree.file.bytes[tree.places.range].withUnsafeBufferPointer(Self.labels)
-    guard written.contains(where: { !defined.contains($0) }) else { return }
     var marks = SourceMarks(tree.places)
     CMark.walk(tree.root) { node, isEntering in
       guard isEntering, node.type == CMARK_NODE_TEXT else { return }

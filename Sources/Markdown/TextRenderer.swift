@@ -24,6 +24,8 @@ struct TextRenderer {
     self.context = context
     self.problems = problems
     marks = SourceMarks(tree.places)
+    let length = tree.places.range.count
+    if tree.fences.isEmpty { html.reserve(length + length / 4) }
   }
 
   mutating func render(_ root: CMark.Node) {

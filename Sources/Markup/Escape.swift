@@ -36,7 +36,9 @@ enum Escape {
 
   @inline(__always)
   private static func reference(_ byte: UInt8) -> StaticString? {
-    switch byte {
+    // Letters, the most of any text, are told apart by one look.
+    guard byte <= 0x3E else { return nil }
+    return switch byte {
     case 0x26: "&amp;"
     case 0x3C: "&lt;"
     case 0x3E: "&gt;"
