@@ -11,7 +11,7 @@ enum Rooms {
     ("Quantities", []),
     ("Parallel", ["Dispatch"]),
     ("FrontMatter", ["Diagnostics", "Quantities", "Yams"]),
-    ("Markdown", ["CCMarkGFM", "Diagnostics", "Markup"]),
+    ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
     ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
