@@ -40,10 +40,12 @@ let package = Package(
 
     .target(name: "Workspace", dependencies: ["Diagnostics", "Parallel"]),
 
+    .target(name: "Rulebook", dependencies: ["Diagnostics"]),
+
     .target(
       name: "SlutrapportCommands",
       dependencies: [
-        "Archive", "Checks", "Diagnostics", "Parallel", "SiteBuilding", "Workspace",
+        "Archive", "Checks", "Diagnostics", "Parallel", "Rulebook", "SiteBuilding", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -55,7 +57,7 @@ let package = Package(
     .testTarget(
       name: "HandbookTests",
       dependencies: [
-        "TestSupport", "Archive", "Checks", "Diagnostics", "Quantities", "SiteBuilding",
+        "TestSupport", "Archive", "Checks", "Diagnostics", "Quantities", "Rulebook", "SiteBuilding",
       ]),
     .testTarget(name: "ContentTests", dependencies: ["TestSupport", "slutrapport"], exclude: ["Figures"]),
   ]

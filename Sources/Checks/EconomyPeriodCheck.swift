@@ -4,6 +4,37 @@ import Quantities
 
 /// The periods of an economy do not overlap for the same post: money would be counted twice.
 package enum EconomyPeriodCheck: Check {
+  /// # Två rader gäller delvis samma tid
+  ///
+  /// Tema: Summor
+  ///
+  /// Vad: Två rader för samma post i ett ekonomiblock gäller delvis samma tid.
+  ///
+  /// Varför: Då räknas samma pengar två gånger, och totalen blir för stor.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: överlappande-perioder i block -->
+  /// ````markdown
+  /// ```ekonomi
+  /// rubrik: Kostnader
+  /// rader:
+  ///   - {period: 2021/2022, utfall: 640 000 kr}
+  ///   - {period: 2022/2023, utfall: 715 000 kr}
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta perioden, eller skilj raderna åt med var sin `post`.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```ekonomi
+  /// rubrik: Kostnader
+  /// rader:
+  ///   - {period: 2021, utfall: 640 000 kr}
+  ///   - {period: 2022/2023, utfall: 715 000 kr}
+  /// ```
+  /// ````
   static let rule = Rule("överlappande-perioder", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -19,8 +50,13 @@ package enum EconomyPeriodCheck: Check {
           defer { seen[post, default: []].append(period.value) }
           guard let other = seen[post]?.first(where: { $0.overlaps(period.value) }) else { return nil }
           return Diagnostic(
-            rule, "\(period.value.formatted()) överlappar \(other.formatted())", at: period.span,
-            help: "rätta perioden, eller skilj raderna åt med var sin post")
+            rule,
+            BilingualText(
+              "\(period.value.formatted()) överlappar \(other.formatted())",
+              en: "\(period.value.formatted()) overlaps \(other.formatted())"), at: period.span,
+            help: BilingualText(
+              "rätta perioden, eller skilj raderna åt med var sin post",
+              en: "correct the period, or tell the rows apart with a post each"))
         }
       }
     }

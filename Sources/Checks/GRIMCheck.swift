@@ -7,6 +7,39 @@ import Quantities
 /// The GRIM test (Brown & Heathers, "The GRIM Test", Social Psychological and Personality Science 8 (2017), 363–369): a
 /// mean of n whole numbers is a whole number divided by n, so that few enough answers leave most decimals impossible.
 package enum GRIMCheck: Check {
+  /// # Medelvärdet går inte att få av hela svar
+  ///
+  /// Tema: Summor
+  ///
+  /// Vad: Inga hela svar kan ge det medelvärdet eller den andelen. Fem svar på en skala kan bli 4,2 eller
+  /// 4,4 i medeltal, aldrig 4,3.
+  ///
+  /// Varför: Ett omöjligt medelvärde betyder att antalet svar eller medelvärdet är fel. Provet kallas
+  /// GRIM och används för att granska forskning.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: omöjligt-medelvärde i block -->
+  /// ````markdown
+  /// ```före-efter
+  /// rubrik: Handläggarnas kunskap
+  /// skala: 1–10
+  /// rader:
+  ///   - {vad: Kunskap om målgruppen, före: 4,3, efter: 5,4, antal: 5}
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta medelvärdet eller antalet svar.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```före-efter
+  /// rubrik: Handläggarnas kunskap
+  /// skala: 1–10
+  /// rader:
+  ///   - {vad: Kunskap om målgruppen, före: 4,2, efter: 5,4, antal: 5}
+  /// ```
+  /// ````
   static let rule = Rule("omöjligt-medelvärde", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -30,9 +63,14 @@ package enum GRIMCheck: Check {
         !isPossible(percent, n: n, scale: 100)
       else { return nil }
       return Diagnostic(
-        rule, "\(amount.value.formatted()) av \(n) svar går inte att få: inget helt antal ger den andelen",
+        rule,
+        BilingualText(
+          "\(amount.value.formatted()) av \(n) svar går inte att få: inget helt antal ger den andelen",
+          en: "\(amount.value.formatted()) of \(n) answers is impossible: no whole number gives that share"),
         at: amount.span,
-        help: "rätta andelen eller antalet svar, eller skriv antalet i stället")
+        help: BilingualText(
+          "rätta andelen eller antalet svar, eller skriv antalet i stället",
+          en: "correct the share or the number of answers, or write the number instead"))
     }
   }
 
@@ -44,8 +82,11 @@ package enum GRIMCheck: Check {
         !isPossible(mean, n: n, scale: 1)
       else { return nil }
       return Diagnostic(
-        rule, "medelvärdet \(mean.formatted()) av \(n) hela svar går inte att få", at: value.span,
-        help: "rätta medelvärdet eller antalet svar")
+        rule,
+        BilingualText(
+          "medelvärdet \(mean.formatted()) av \(n) hela svar går inte att få",
+          en: "the mean \(mean.formatted()) of \(n) whole answers is impossible"), at: value.span,
+        help: BilingualText("rätta medelvärdet eller antalet svar", en: "correct the mean or the number of answers"))
     }
   }
 

@@ -4,6 +4,40 @@ import Quantities
 
 /// A goal is set before its outcome is known: not after the report that answers it.
 package enum GoalTimeCheck: Check {
+  /// # Målet beslutades efter rapporten
+  ///
+  /// Tema: Mål och bedömningar
+  ///
+  /// Vad: Målet beslutades efter rapporten som svarar på det. Målet i exemplet kan inte ha ett utfall i
+  /// en rapport från 2024.
+  ///
+  /// Varför: Ett mål som sätts när resultatet är känt säger inget om hur väl insatsen lyckades.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- utdrag: mål -->
+  /// ```yaml
+  /// - id: antal
+  ///   text: Sextio personer ska få stöd.
+  ///   krav: minst 60 personer
+  ///   beslutat: 2025-01
+  /// ```
+  ///
+  /// <!-- fel: mål-efter-rapport i utfall -->
+  /// ```yaml
+  /// antal: {värde: 61 personer}
+  /// ```
+  ///
+  /// I stället: Rätta `beslutat` eller rapportens datum. Ett mål som ändras får ett eget id och
+  /// `ersätter`.
+  ///
+  /// <!-- utdrag: mål -->
+  /// ```yaml
+  /// - id: antal
+  ///   text: Sextio personer ska få stöd.
+  ///   krav: minst 60 personer
+  ///   beslutat: 2021-01
+  /// ```
   static let rule = Rule("mål-efter-rapport", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -16,9 +50,15 @@ package enum GoalTimeCheck: Check {
         else { return nil }
         return Diagnostic(
           rule,
-          "målet beslutades \(decided.value.formatted()), efter rapporten från \(report.date.value.formatted())",
+          BilingualText(
+            "målet beslutades \(decided.value.formatted()), efter rapporten från \(report.date.value.formatted())",
+            en:
+              "the goal was decided in \(decided.value.formatted()), after the report of \(report.date.value.formatted())"
+          ),
           at: decided.span,
-          help: "rätta beslutat eller rapportens datum; ett ändrat mål får ett eget id och ersätter: …")
+          help: BilingualText(
+            "rätta beslutat eller rapportens datum; ett ändrat mål får ett eget id och ersätter: …",
+            en: "correct beslutat or the date of the report; a changed goal gets an id of its own and ersätter: …"))
       }
     }
   }

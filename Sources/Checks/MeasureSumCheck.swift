@@ -4,6 +4,30 @@ import Quantities
 
 /// The shares of women and of men are together the share of all.
 package enum MeasureSumCheck: Check {
+  /// # Kvinnor och män blir inte tillsammans alla
+  ///
+  /// Tema: Andelar
+  ///
+  /// Vad: Kvinnor och män ger tillsammans något annat än `värde`, eller antalen är andra än under
+  /// `deltagare`.
+  ///
+  /// Varför: Könsuppdelad statistik är till för att jämföra. Saknas någon syns det inte vem.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: kön-stämmer-inte i rapport -->
+  /// ```yaml
+  /// mått:
+  ///   - {indikator: arbete-eller-studier, värde: 15 av 34, kvinnor: 6 av 15, män: 8 av 19}
+  /// ```
+  ///
+  /// I stället: Rätta ett av de tre talen.
+  ///
+  /// <!-- utdrag: rapport -->
+  /// ```yaml
+  /// mått:
+  ///   - {indikator: arbete-eller-studier, värde: 14 av 34, kvinnor: 6 av 15, män: 8 av 19}
+  /// ```
   static let rule = Rule("kön-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -24,8 +48,12 @@ package enum MeasureSumCheck: Check {
     else { return nil }
     return Diagnostic(
       rule,
-      "kvinnor och män ger \(left.part + right.part) av \(left.whole + right.whole), men \(all.formattedCounts()) anges",
-      at: value.span, help: "rätta ett av de tre talen")
+      BilingualText(
+        "kvinnor och män ger \(left.part + right.part) av \(left.whole + right.whole), men \(all.formattedCounts()) anges",
+        en:
+          "women and men give \(left.part + right.part) av \(left.whole + right.whole), but \(all.formattedCounts()) is given"
+      ),
+      at: value.span, help: BilingualText("rätta ett av de tre talen", en: "correct one of the three numbers"))
   }
 
   /// A goal about the sexes of all participants is answered with the counts that the report gives.
@@ -38,8 +66,11 @@ package enum MeasureSumCheck: Check {
         number != count.value
       else { continue }
       return Diagnostic(
-        rule, "\(name) är \(number) här, men \(count.value) under deltagare", at: stated.span,
-        help: "rätta det ena eller det andra")
+        rule,
+        BilingualText(
+          "\(name) är \(number) här, men \(count.value) under deltagare",
+          en: "\(name) is \(number) here, but \(count.value) under deltagare"), at: stated.span,
+        help: BilingualText("rätta det ena eller det andra", en: "correct the one or the other"))
     }
     return nil
   }

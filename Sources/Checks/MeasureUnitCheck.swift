@@ -4,6 +4,30 @@ import Quantities
 
 /// A value is given in the unit that its indicator is defined in.
 package enum MeasureUnitCheck: Check {
+  /// # Värdet har en annan enhet än indikatorn
+  ///
+  /// Tema: Andelar
+  ///
+  /// Vad: Värdet har en annan enhet än [indikatorn](../indikatorer-och-jamforelser.md) är definierad i. I
+  /// exemplet räknas platser i antal.
+  ///
+  /// Varför: Siffror jämförs mellan insatser bara när de mäter samma sak på samma sätt.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: fel-enhet i rapport -->
+  /// ```yaml
+  /// mått:
+  ///   - {indikator: platser, värde: 60 %}
+  /// ```
+  ///
+  /// I stället: Rätta enheten, eller välj en annan indikator.
+  ///
+  /// <!-- utdrag: rapport -->
+  /// ```yaml
+  /// mått:
+  ///   - {indikator: platser, värde: 60}
+  /// ```
   static let rule = Rule("fel-enhet", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -29,8 +53,14 @@ package enum MeasureUnitCheck: Check {
     guard !fits(value.value, indicator.measure) else { return nil }
     return Diagnostic(
       rule,
-      "\(value.value.formatted()) är inte i enheten \(indicator.unitText), som indikatorn ”\(indicator.name)” har",
-      at: value.span, help: "rätta enheten, eller välj en annan indikator")
+      BilingualText(
+        "\(value.value.formatted()) är inte i enheten \(indicator.unitText), som indikatorn ”\(indicator.name)” har",
+        en:
+          "\(value.value.formatted()) is not in the unit \(indicator.unitText) that the indicator “\(indicator.name)” has"
+      ),
+      at: value.span,
+      help: BilingualText(
+        "rätta enheten, eller välj en annan indikator", en: "correct the unit, or choose another indicator"))
   }
 
   /// A bare number fits every unit but a share; a share fits what is counted on a whole.

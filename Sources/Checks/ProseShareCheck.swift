@@ -9,6 +9,29 @@ import Quantities
 /// commas or after a dash, or with words such as "det vill säga", "det är", "motsvarar". A goal, a comparison or another
 /// group in between unties them; so does a list of several ("41 procent respektive 60 procent").
 package enum ProseShareCheck: Check {
+  /// # Andelen i texten stämmer inte med antalen
+  ///
+  /// Tema: Andelar
+  ///
+  /// Vad: Procenten i texten följer inte av antalen bredvid. Det gäller procent som står inom parentes,
+  /// efter komma eller efter ord som *det vill säga* och *motsvarar*.
+  ///
+  /// Varför: En siffra i löpande text citeras lätt vidare. Den ska gå att räkna efter.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: andel-i-text-stämmer-inte i text -->
+  /// ```markdown
+  /// Stödet var till nytta för 39 av 61 deltagare (69 procent).
+  /// ```
+  ///
+  /// I stället: Rätta antalen eller procenten. Skriv `ca` om källan avrundar, eller undanta stycket och
+  /// säg varför.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// Stödet var till nytta för 39 av 61 deltagare (64 procent).
+  /// ```
   static let rule = Rule("andel-i-text-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -41,7 +64,13 @@ package enum ProseShareCheck: Check {
     guard !share.matches(statedPercent: percent, precision: mention.precision) else { return nil }
     let given = share.percent(decimals: percent.decimals).formatted()
     return Diagnostic(
-      rule, "\(share.formattedCounts()) är \(given) %, men \(percent.formatted()) procent står i texten",
-      at: text.span(paragraph, mention.range), help: "rätta det ena eller det andra; skriv ca om källan avrundar")
+      rule,
+      BilingualText(
+        "\(share.formattedCounts()) är \(given) %, men \(percent.formatted()) procent står i texten",
+        en: "\(share.formattedCounts()) is \(given) %, but the text says \(percent.formatted()) procent"),
+      at: text.span(paragraph, mention.range),
+      help: BilingualText(
+        "rätta det ena eller det andra; skriv ca om källan avrundar",
+        en: "correct the one or the other; write ca if the source rounds"))
   }
 }

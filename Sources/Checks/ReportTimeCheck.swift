@@ -4,7 +4,62 @@ import Quantities
 
 /// A report is written after what it reports on, or says that it is not.
 package enum ReportTimeCheck: Check {
+  /// # Rapporten är äldre än slutet på det den avser
+  ///
+  /// Tema: Tider
+  ///
+  /// Vad: Rapporten är skriven före slutet på den tid den avser, och är ingen delrapport.
+  ///
+  /// Varför: Då är slutet inte med, eller så är ett av datumen fel.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: rapport-före-slut i rapport -->
+  /// ```yaml
+  /// typ: slutrapport
+  /// datum: 2024-10-15
+  /// avser: 2021/2025
+  /// ```
+  ///
+  /// I stället: Rätta datumen, eller förklara i `anmärkningar`.
+  ///
+  /// <!-- utdrag: rapport -->
+  /// ```yaml
+  /// typ: pm
+  /// datum: 2024-10-15
+  /// avser: 2021/2024-06
+  /// ```
   static let early = Rule("rapport-före-slut", .warning, isAdjustable: true)
+
+  /// # En händelse är yngre än rapporten
+  ///
+  /// Tema: Tider
+  ///
+  /// Vad: En händelse i en tidslinje ligger efter rapportens datum.
+  ///
+  /// Varför: Oftast är det ett årtal som blivit fel. Annars är det en plan och inte en händelse.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: händelse-efter-rapport i block -->
+  /// ````markdown
+  /// ```tidslinje
+  /// rubrik: Stegets tre år
+  /// händelser:
+  ///   - {när: 2042-06, vad: Insatsen slutar}
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta årtalet, eller förklara i `anmärkningar`.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```tidslinje
+  /// rubrik: Stegets tre år
+  /// händelser:
+  ///   - {när: 2024-06, vad: Insatsen slutar}
+  /// ```
+  /// ````
   static let event = Rule("händelse-efter-rapport", .warning, isAdjustable: true)
   package static var rules: [Rule] { [early, event] }
 
@@ -21,9 +76,14 @@ package enum ReportTimeCheck: Check {
       report.date.value.latest < end.earliest
     else { return nil }
     return Diagnostic(
-      early, "rapporten är från \(report.date.value.formatted()) men avser tiden till \(end.formatted())",
+      early,
+      BilingualText(
+        "rapporten är från \(report.date.value.formatted()) men avser tiden till \(end.formatted())",
+        en: "the report is from \(report.date.value.formatted()) but covers the time until \(end.formatted())"),
       at: report.date.span,
-      help: "rätta datum eller avser, eller förklara i anmärkningar")
+      help: BilingualText(
+        "rätta datum eller avser, eller förklara i anmärkningar",
+        en: "correct datum or avser, or explain in anmärkningar"))
   }
 
   private static func events(_ report: Report) -> [Diagnostic] {
@@ -38,8 +98,13 @@ package enum ReportTimeCheck: Check {
           }
         guard let first, first.earliest > report.date.value.latest else { return nil }
         return Diagnostic(
-          event, "händelsen är från \(first.formatted()), efter rapporten från \(report.date.value.formatted())",
-          at: item.time.span, help: "rätta årtalet, eller förklara i anmärkningar")
+          event,
+          BilingualText(
+            "händelsen är från \(first.formatted()), efter rapporten från \(report.date.value.formatted())",
+            en: "the event is from \(first.formatted()), after the report of \(report.date.value.formatted())"),
+          at: item.time.span,
+          help: BilingualText(
+            "rätta årtalet, eller förklara i anmärkningar", en: "correct the year, or explain in anmärkningar"))
       }
     }
   }

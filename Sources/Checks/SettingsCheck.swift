@@ -3,6 +3,28 @@ package import Diagnostics
 
 /// The rules that `site.yml` names exist and may be adjusted.
 package enum SettingsCheck: Check {
+  /// # Regeln finns inte att ställa in
+  ///
+  /// Tema: Arkivet
+  ///
+  /// Vad: `granskning` nämner en regel som inte finns eller inte får [ställas
+  /// in](../felmeddelanden.md#ställa-in-regler).
+  ///
+  /// Varför: En felstavad regel skulle inte ändra något, fast det ser ut så.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: okänd-regel i site -->
+  /// ```yaml
+  /// granskning: {bruten-länk: varning}
+  /// ```
+  ///
+  /// I stället: Skriv regelns namn som det står i meddelandet.
+  ///
+  /// <!-- utdrag: site -->
+  /// ```yaml
+  /// granskning: {andel-stämmer-inte: varning}
+  /// ```
   static let rule = Rule("okänd-regel")
   package static var rules: [Rule] { [rule] }
 
@@ -12,9 +34,12 @@ package enum SettingsCheck: Check {
     let adjustable = Set(rules.filter(\.isAdjustable).map(\.id))
     return archive.site.severities.filter { !adjustable.contains($0.key) }.map { id, setting in
       Diagnostic(
-        rule, "det finns ingen regel ”\(id)” att ställa in", at: setting.span,
+        rule, BilingualText("det finns ingen regel ”\(id)” att ställa in", en: "there is no rule “\(id)” to set"),
+        at: setting.span,
         help: Suggestion.question(for: id, among: adjustable)
-          ?? "regler som kan ställas in: \(adjustable.sorted().joined(separator: ", "))")
+          ?? BilingualText(
+            "regler som kan ställas in: \(adjustable.sorted().joined(separator: ", "))",
+            en: "rules that can be set: \(adjustable.sorted().joined(separator: ", "))"))
     }
   }
 }

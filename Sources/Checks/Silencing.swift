@@ -4,13 +4,6 @@ import Markdown
 
 /// What a run of the checks found.
 package struct CheckResult: Sendable {
-  /// A place that a writer has silenced, and how many problems it keeps quiet.
-  package struct Silenced: Sendable, Equatable {
-    package var span: SourceSpan
-    package var reason: String
-    package var count: Int
-  }
-
   /// All problems in the order in which they are told, each once.
   package var diagnostics: [Diagnostic]
   package var silenced: [Silenced]
@@ -19,7 +12,76 @@ package struct CheckResult: Sendable {
 /// `<!-- granskas ej: skäl -->` before a paragraph, a table or a block silences the adjustable rules there. A silence
 /// without a reason, or one that keeps nothing quiet, is a problem of its own.
 struct Silencing {
+  /// # Undantaget tystar ingenting
+  ///
+  /// Tema: Undantag
+  ///
+  /// Vad: Stycket, tabellen eller blocket efter `granskas ej` har inget att anmärka på.
+  ///
+  /// Varför: Ett undantag som står kvar döljer ett fel som kommer senare.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: onödigt-undantag i content/insatser/steget/delrapport.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Delrapport Steget (påhittad)
+  /// typ: delrapport
+  /// datum: 2023
+  /// ---
+  /// <!-- granskas ej: källan avrundar -->
+  ///
+  /// Stödet var till nytta för 39 av 61 deltagare (64 procent).
+  /// ```
+  ///
+  /// I stället: Ta bort raden.
+  ///
+  /// <!-- utdrag: content/insatser/steget/delrapport.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Delrapport Steget (påhittad)
+  /// typ: delrapport
+  /// datum: 2023
+  /// ---
+  /// Stödet var till nytta för 39 av 61 deltagare (64 procent).
+  /// ```
   static let stale = Rule("onödigt-undantag", .warning, isAdjustable: true)
+
+  /// # Undantaget saknar skäl
+  ///
+  /// Tema: Undantag
+  ///
+  /// Vad: Ett undantag från granskningen säger inte varför.
+  ///
+  /// Varför: Läsaren av arkivet ser inte skälet, men den som granskar gör det, också om flera år.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: undantag-utan-skäl i content/insatser/steget/delrapport.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Delrapport Steget (påhittad)
+  /// typ: delrapport
+  /// datum: 2023
+  /// ---
+  /// <!-- granskas ej -->
+  ///
+  /// Stödet var till nytta för 39 av 61 deltagare (69 procent).
+  /// ```
+  ///
+  /// I stället: Skriv skälet efter kolonet.
+  ///
+  /// <!-- utdrag: content/insatser/steget/delrapport.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Delrapport Steget (påhittad)
+  /// typ: delrapport
+  /// datum: 2023
+  /// ---
+  /// <!-- granskas ej: källan räknar procenten på alla inskrivna -->
+  ///
+  /// Stödet var till nytta för 39 av 61 deltagare (69 procent).
+  /// ```
   static let unexplained = Rule("undantag-utan-skäl")
   static let rules = [stale, unexplained]
 
@@ -30,29 +92,35 @@ struct Silencing {
   }
 
   func apply(to diagnostics: [Diagnostic]) -> CheckResult {
-    var counts: [SourceSpan: Int] = [:]
+    var quiet: [SourceSpan: [Diagnostic]] = [:]
     var told: Set<Diagnostic> = []
     var kept = diagnostics.sorted().filter { diagnostic in
       guard told.insert(diagnostic).inserted else { return false }
       guard diagnostic.rule.isAdjustable,
         let silence = silences[diagnostic.span.file]?.first(where: { $0.covers.contains(diagnostic.span.start) })
       else { return true }
-      counts[silence.span, default: 0] += 1
+      quiet[silence.span, default: []].append(diagnostic)
       return false
     }
-    var silenced: [CheckResult.Silenced] = []
+    var silenced: [Silenced] = []
     for silence in silences.values.joined().sorted(by: { $0.span < $1.span }) {
       if silence.reason.isEmpty {
         kept.append(
           Diagnostic(
-            Self.unexplained, "ett undantag från granskningen behöver ett skäl", at: silence.span,
-            help: "skriv <!-- granskas ej: varför -->"))
+            Self.unexplained,
+            BilingualText(
+              "ett undantag från granskningen behöver ett skäl", en: "an exception from the checks needs a reason"),
+            at: silence.span,
+            help: BilingualText("skriv <!-- granskas ej: varför -->", en: "write <!-- granskas ej: why -->")))
       }
-      if let count = counts[silence.span] {
-        silenced.append(.init(span: silence.span, reason: silence.reason, count: count))
+      if let diagnostics = quiet[silence.span] {
+        silenced.append(.init(span: silence.span, reason: silence.reason, diagnostics: diagnostics))
       } else if !silence.reason.isEmpty {
         kept.append(
-          Diagnostic(Self.stale, "undantaget tystar ingenting", at: silence.span, help: "ta bort raden med granskas ej")
+          Diagnostic(
+            Self.stale, BilingualText("undantaget tystar ingenting", en: "the exception silences nothing"),
+            at: silence.span,
+            help: BilingualText("ta bort raden med granskas ej", en: "remove the line with granskas ej"))
         )
       }
     }

@@ -4,6 +4,34 @@ package import Diagnostics
 /// Reminds once of what a published archive needs in `site.yml`: who publishes, how accessible it is (lag 2018:1937)
 /// and where it lies.
 package enum SiteDetailsCheck: Check {
+  /// # En uppgift om arkivet saknas
+  ///
+  /// Tema: Arkivet
+  ///
+  /// Vad: Innan arkivet publiceras behöver [site.yml](../arkivet.md#siteyml) `utgivare`, `adress` och
+  /// `tillgänglighet`.
+  ///
+  /// Varför: En offentlig webbplats ska säga vem som ger ut den och hur tillgänglig den är (lagen
+  /// 2018:1937 om tillgänglighet till digital offentlig service).
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: uppgift-om-arkivet-saknas i content/site.yml -->
+  /// ```yaml
+  /// titel: Vårt arkiv
+  /// språk: sv
+  /// ```
+  ///
+  /// I stället: Lägg till uppgifterna i `site.yml`.
+  ///
+  /// <!-- utdrag: content/site.yml -->
+  /// ```yaml
+  /// titel: Vårt arkiv (påhittat)
+  /// språk: sv
+  /// adress: https://exempel.se/
+  /// utgivare: {namn: Exempelförbundet}
+  /// tillgänglighet: {status: delvis förenlig}
+  /// ```
   static let rule = Rule("uppgift-om-arkivet-saknas", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -20,8 +48,13 @@ package enum SiteDetailsCheck: Check {
     let start = SourceSpan(file: SourceFile.ID(index: UInt32(index)), start: 0, length: 0)
     return [
       Diagnostic(
-        rule, "site.yml saknar \(missing.joined(separator: ", "))", at: start,
-        help: "sidorna säger att uppgiften saknas; lägg till den innan arkivet publiceras")
+        rule,
+        BilingualText(
+          "site.yml saknar \(missing.joined(separator: ", "))", en: "site.yml lacks \(missing.joined(separator: ", "))"),
+        at: start,
+        help: BilingualText(
+          "sidorna säger att uppgiften saknas; lägg till den innan arkivet publiceras",
+          en: "the pages say that it is missing; add it before the archive is published"))
     ]
   }
 }

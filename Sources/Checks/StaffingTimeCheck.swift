@@ -4,6 +4,35 @@ import Quantities
 
 /// Those who worked in an insats did so while it ran.
 package enum StaffingTimeCheck: Check {
+  /// # Någon arbetade utanför insatsens tid
+  ///
+  /// Tema: Tider
+  ///
+  /// Vad: Någon arbetade bara före eller efter insatsens `period`.
+  ///
+  /// Varför: Då är perioden eller årtalet fel, och läsaren får en skev bild av vilka som gjorde arbetet.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: bemanning-utanför-perioden i block -->
+  /// ````markdown
+  /// ```bemanning
+  /// rubrik: Personal
+  /// rader:
+  ///   - {roll: samordnare, period: 2001/2002}
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta perioden i blocket eller i `insats.md`.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```bemanning
+  /// rubrik: Personal
+  /// rader:
+  ///   - {roll: samordnare, period: 2021/2022}
+  /// ```
+  /// ````
   static let rule = Rule("bemanning-utanför-perioden", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -18,9 +47,13 @@ package enum StaffingTimeCheck: Check {
         return staffing.rows.flatMap { row in
           row.periods.filter { !$0.value.overlaps(period) }.map { held in
             Diagnostic(
-              rule, "\(row.role) \(held.value.formatted()) ligger utanför insatsens tid, \(period.formatted())",
+              rule,
+              BilingualText(
+                "\(row.role) \(held.value.formatted()) ligger utanför insatsens tid, \(period.formatted())",
+                en: "\(row.role) \(held.value.formatted()) lies outside the time of the insats, \(period.formatted())"),
               at: held.span,
-              help: "rätta perioden här eller i insats.md")
+              help: BilingualText("rätta perioden här eller i insats.md", en: "correct the period here or in insats.md")
+            )
           }
         }
       }

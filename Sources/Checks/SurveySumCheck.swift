@@ -4,6 +4,38 @@ import Quantities
 
 /// The answers of a survey question are as many as its respondents; shares of all answers are a hundred percent.
 package enum SurveySumCheck: Check {
+  /// # Svaren blir inte lika många som de svarande
+  ///
+  /// Tema: Summor
+  ///
+  /// Vad: Svaren på en fråga i en [enkät](../block.md#enkät) blir inte lika många som `svarande`, eller
+  /// inte hundra procent.
+  ///
+  /// Varför: I små grupper är varje svar en person. Ett svar för mycket eller för lite ändrar bilden.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: svar-stämmer-inte i block -->
+  /// ````markdown
+  /// ```enkät
+  /// rubrik: Vad deltagarna svarade
+  /// svarande: 28
+  /// frågor:
+  ///   - {fråga: Får du stöd som är till nytta?, svar: {Ja: 20, Nej: 7}}
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta antalen. Hoppade några över frågan får den en egen `svarande`.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```enkät
+  /// rubrik: Vad deltagarna svarade
+  /// svarande: 28
+  /// frågor:
+  ///   - {fråga: Får du stöd som är till nytta?, svarande: 27, svar: {Ja: 20, Nej: 7}}
+  /// ```
+  /// ````
   static let rule = Rule("svar-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -28,8 +60,13 @@ package enum SurveySumCheck: Check {
       // Where more than one answer was allowed, the comment says so.
       guard sum != respondents, sum < respondents || question.comment == nil else { return nil }
       return Diagnostic(
-        rule, "svaren blir tillsammans \(sum), men svarande är \(respondents)", at: last.span,
-        help: "rätta antalen, eller ge frågan en egen svarande: …")
+        rule,
+        BilingualText(
+          "svaren blir tillsammans \(sum), men svarande är \(respondents)",
+          en: "the answers come to \(sum), but svarande is \(respondents)"), at: last.span,
+        help: BilingualText(
+          "rätta antalen, eller ge frågan en egen svarande: …",
+          en: "correct the numbers, or give the question a svarande: … of its own"))
     }
     let percents = amounts.compactMap { $0.value.unit == .percent ? $0.value.writtenNumber : nil }
     // Rounding may take half a unit of the last decimal from each share.
@@ -39,7 +76,11 @@ package enum SurveySumCheck: Check {
     let slack = Double(percents.count) * 0.5 / (0..<decimals).reduce(1.0) { power, _ in power * 10 }
     guard abs(sum.doubleValue - 100) > slack, sum.doubleValue > 100 || question.comment == nil else { return nil }
     return Diagnostic(
-      rule, "andelarna blir tillsammans \(sum.formatted()) %", at: last.span,
-      help: "rätta andelarna; om fler än ett svar fick ges, säg det i kommentar och ange antal i stället")
+      rule,
+      BilingualText("andelarna blir tillsammans \(sum.formatted()) %", en: "the shares come to \(sum.formatted()) %"),
+      at: last.span,
+      help: BilingualText(
+        "rätta andelarna; om fler än ett svar fick ges, säg det i kommentar och ange antal i stället",
+        en: "correct the shares; if more than one answer was allowed, say so in kommentar and give numbers instead"))
   }
 }

@@ -9,6 +9,39 @@ import Quantities
 /// column in the same row. A way of counting that most rows agree with is taken to be the table's; the rows that do not
 /// agree are reported. No way is assumed from fewer than two agreeing rows.
 package enum TableShareCheck: Check {
+  /// # Andelen i tabellen stämmer inte med antalen
+  ///
+  /// Tema: Andelar
+  ///
+  /// Vad: Procenten på en rad i en tabell följer inte av antalen, fast de andra radernas gör det.
+  ///
+  /// Varför: Den som jämför rader i en tabell litar på att alla räknats på samma sätt.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: andel-i-tabell-stämmer-inte i text -->
+  /// ```markdown
+  /// | Kommun       | Antal | Andel |
+  /// |--------------|------:|------:|
+  /// | Norrköping   |    20 |  50 % |
+  /// | Söderköping  |    12 |  30 % |
+  /// | Valdemarsvik |     8 |  25 % |
+  ///
+  /// Tabell: Deltagare efter kommun
+  /// ```
+  ///
+  /// I stället: Rätta procenten eller antalet på raden.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// | Kommun       | Antal | Andel |
+  /// |--------------|------:|------:|
+  /// | Norrköping   |    20 |  50 % |
+  /// | Söderköping  |    12 |  30 % |
+  /// | Valdemarsvik |     8 |  20 % |
+  ///
+  /// Tabell: Deltagare efter kommun
+  /// ```
   static let rule = Rule("andel-i-tabell-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -47,8 +80,14 @@ package enum TableShareCheck: Check {
       return best.breaches.map { cell, share in
         Diagnostic(
           rule,
-          "\(share.formattedCounts()) är \(share.percent(decimals: cell.number!.decimals).formatted()) %, men \(cell.number!.formatted()) % anges",
-          at: table.span(cell), help: "rätta andelen eller antalet på samma rad")
+          BilingualText(
+            "\(share.formattedCounts()) är \(share.percent(decimals: cell.number!.decimals).formatted()) %, men \(cell.number!.formatted()) % anges",
+            en:
+              "\(share.formattedCounts()) is \(share.percent(decimals: cell.number!.decimals).formatted()) %, but \(cell.number!.formatted()) % is given"
+          ),
+          at: table.span(cell),
+          help: BilingualText(
+            "rätta andelen eller antalet på samma rad", en: "correct the share or the number on the same row"))
       }
     }
   }

@@ -5,6 +5,40 @@ import Quantities
 
 /// A total in a table is the sum of its rows, and a total column the sum of women and men.
 package enum TableSumCheck: Check {
+  /// # Summan i tabellen stämmer inte med raderna
+  ///
+  /// Tema: Summor
+  ///
+  /// Vad: Raden *Totalt* i en tabell är inte summan av raderna ovanför, eller kolumnen *Totalt* inte
+  /// summan av kvinnor och män.
+  ///
+  /// Varför: En summa som inte går ihop får läsaren att undra över alla andra siffror också.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: tabellsumma-stämmer-inte i text -->
+  /// ```markdown
+  /// | Kommun      | Deltagare |
+  /// |-------------|----------:|
+  /// | Norrköping  |        34 |
+  /// | Söderköping |        17 |
+  /// | Totalt      |        52 |
+  ///
+  /// Tabell: Deltagare efter kommun
+  /// ```
+  ///
+  /// I stället: Rätta summan eller raden som är fel.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// | Kommun      | Deltagare |
+  /// |-------------|----------:|
+  /// | Norrköping  |        34 |
+  /// | Söderköping |        17 |
+  /// | Totalt      |        51 |
+  ///
+  /// Tabell: Deltagare efter kommun
+  /// ```
   static let rule = Rule("tabellsumma-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
@@ -42,8 +76,13 @@ package enum TableSumCheck: Check {
     if isBetween, cell.isPercent || isMean(table.header[column]) { return nil }
     return Diagnostic(
       rule,
-      "kolumnen blir \(sum.formatted()), men raden \(table.rows[total][0].text) anger \(stated.formatted())",
-      at: table.span(cell), help: "rätta summan eller en av raderna ovanför")
+      BilingualText(
+        "kolumnen blir \(sum.formatted()), men raden \(table.rows[total][0].text) anger \(stated.formatted())",
+        en:
+          "the column comes to \(sum.formatted()), but the row \(table.rows[total][0].text) gives \(stated.formatted())"
+      ),
+      at: table.span(cell),
+      help: BilingualText("rätta summan eller en av raderna ovanför", en: "correct the sum or one of the rows above"))
   }
 
   /// Whether a heading or a row's name tells of a figure that is not added: `Medelålder`.
@@ -69,8 +108,12 @@ package enum TableSumCheck: Check {
     return breaches.map { row in
       let sum = row[women].number! + row[men].number!
       return Diagnostic(
-        rule, "kvinnor och män är tillsammans \(sum.formatted()), men \(row[total].number!.formatted()) anges",
-        at: table.span(row[total]), help: "rätta ett av de tre talen")
+        rule,
+        BilingualText(
+          "kvinnor och män är tillsammans \(sum.formatted()), men \(row[total].number!.formatted()) anges",
+          en: "women and men come to \(sum.formatted()), but \(row[total].number!.formatted()) is given"),
+        at: table.span(row[total]),
+        help: BilingualText("rätta ett av de tre talen", en: "correct one of the three numbers"))
     }
   }
 

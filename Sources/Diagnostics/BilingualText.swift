@@ -7,6 +7,25 @@ package struct BilingualText: Hashable, Sendable {
     self.swedish = swedish
     self.english = english
   }
+
+  /// The name of a file or a word of the format, which is the same in both languages.
+  package init(both word: String) { self.init(word, en: word) }
+}
+
+/// The language that the program speaks in. Words of the format itself are Swedish in both.
+package enum Language: String, CaseIterable, Sendable {
+  case swedish = "sv"
+  case english = "en"
+}
+
+extension BilingualText {
+  /// The words in one of the languages.
+  package func text(in language: Language) -> String {
+    switch language {
+    case .swedish: swedish
+    case .english: english
+    }
+  }
 }
 
 extension BilingualText: CustomStringConvertible {

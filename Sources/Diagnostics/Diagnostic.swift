@@ -7,23 +7,23 @@ package struct Diagnostic: Hashable, Sendable {
   package var span: SourceSpan
   /// The way out, one line each.
   package var help: [BilingualText]
+  /// What the program may do about it unasked, where there is one obvious thing to do.
+  package var fix: Fix?
 
-  package init(_ rule: Rule, _ message: BilingualText, at span: SourceSpan, help: [BilingualText] = []) {
+  package init(
+    _ rule: Rule, _ message: BilingualText, at span: SourceSpan, help: [BilingualText] = [], fix: Fix? = nil
+  ) {
     self.rule = rule
     severity = rule.severity
     self.message = message
     self.span = span
     self.help = help
+    self.fix = fix
   }
 
   /// A problem with one line of advice, where there is any.
-  package init(_ rule: Rule, _ message: String, at span: SourceSpan, help: String?) {
-    self.init(rule, message, at: span, help: help.map { [$0] } ?? [])
-  }
-
-  /// A problem that is worded in Swedish alone.
-  package init(_ rule: Rule, _ message: String, at span: SourceSpan, help: [String] = []) {
-    self.init(rule, BilingualText(message, en: message), at: span, help: help.map { BilingualText($0, en: $0) })
+  package init(_ rule: Rule, _ message: BilingualText, at span: SourceSpan, help: BilingualText?, fix: Fix? = nil) {
+    self.init(rule, message, at: span, help: help.map { [$0] } ?? [], fix: fix)
   }
 }
 

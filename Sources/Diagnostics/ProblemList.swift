@@ -10,8 +10,10 @@ package final class ProblemList {
   }
 
   /// Adds a problem with at most one line of advice.
-  package func add(_ rule: Rule, _ message: String, at span: SourceSpan, help: String? = nil) {
-    diagnostics.append(Diagnostic(rule, message, at: span, help: help))
+  package func add(
+    _ rule: Rule, _ message: BilingualText, at span: SourceSpan, help: BilingualText? = nil, fix: Fix? = nil
+  ) {
+    diagnostics.append(Diagnostic(rule, message, at: span, help: help, fix: fix))
   }
 
   /// Adds problems that were found elsewhere.

@@ -18,5 +18,13 @@ package enum Severity: String, Sendable, Hashable, Comparable {
   case error = "fel"
   case warning = "varning"
 
+  /// The word for it before a headline.
+  package var word: BilingualText {
+    switch self {
+    case .error: BilingualText(rawValue, en: "error")
+    case .warning: BilingualText(rawValue, en: "warning")
+    }
+  }
+
   package static func < (left: Severity, right: Severity) -> Bool { left == .error && right == .warning }
 }

@@ -22,8 +22,31 @@ package enum Suggestion {
   }
 
   /// `menade du ”värde”?`, or nothing.
-  package static func question(for word: String, among known: some Sequence<String>) -> String? {
-    nearest(to: word, among: known).map { "menade du ”\($0)”?" }
+  package static func question(for word: String, among known: some Sequence<String>) -> BilingualText? {
+    nearest(to: word, among: known).map(question)
+  }
+
+  /// `menade du ”värde”?`
+  package static func question(_ word: String) -> BilingualText {
+    BilingualText("menade du ”\(word)”?", en: "did you mean “\(word)”?")
+  }
+
+  /// The word that was meant beyond doubt: the only one that differs in case, diacritics, space or underscore alone; or
+  /// for a word of five letters or more without digits, the only one a single letter away, with no other two away.
+  package static func certain(for word: String, among known: some Sequence<String>) -> String? {
+    let wanted = folded(word)
+    guard !wanted.isEmpty, wanted.count <= 64 else { return nil }
+    let near = known.compactMap { candidate -> (word: String, distance: Int)? in
+      let letters = folded(candidate)
+      guard abs(letters.count - wanted.count) <= 2 else { return nil }
+      let distance = distance(wanted, letters)
+      return distance <= 2 ? (candidate, distance) : nil
+    }
+    let same = near.filter { $0.distance == 0 }
+    if !same.isEmpty { return same.count == 1 && same[0].word != word ? same[0].word : nil }
+    guard near.count == 1, near[0].distance == 1, wanted.count >= 5, !(word + near[0].word).contains(where: \.isNumber)
+    else { return nil }
+    return near[0].word
   }
 
   private static func limit(_ count: Int) -> Int { count < 2 ? 0 : max(1, count / 3) }

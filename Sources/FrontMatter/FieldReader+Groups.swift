@@ -1,15 +1,15 @@
-import Diagnostics
+package import Diagnostics
 
 extension FieldReader {
   /// A mapping under a key, as a reader of its own.
-  package func group(_ key: String, subject: String? = nil, required: Bool = false) -> FieldReader? {
+  package func group(_ key: String, subject: BilingualText? = nil, required: Bool = false) -> FieldReader? {
     node(key, required: required).flatMap {
-      FieldReader($0, subject: subject ?? "”\(key)”", problems: problems)
+      FieldReader($0, subject: subject ?? BilingualText("”\(key)”", en: "“\(key)”"), problems: problems)
     }
   }
 
   /// A list of mappings under a key; a single mapping counts as a list of one.
-  package func groups(_ key: String, subject: String, required: Bool = false) -> [FieldReader] {
+  package func groups(_ key: String, subject: BilingualText, required: Bool = false) -> [FieldReader] {
     guard let node = node(key, required: required) else { return [] }
     return items(of: node, key).compactMap { FieldReader($0, subject: subject, problems: problems) }
   }
@@ -32,8 +32,11 @@ extension FieldReader {
     case .empty: return []
     case .scalar, .sequence:
       problems.add(
-        .wrongType, "”\(key)” skrivs som namn med värden, inte som \(node.kindName)", at: node.span,
-        help: "skriv {namn: värde, …}")
+        .wrongType,
+        BilingualText(
+          "”\(key)” skrivs som namn med värden, inte som \(node.kindName)",
+          en: "“\(key)” is written as names with values, not as \(node.kindName.english)"), at: node.span,
+        help: BilingualText("skriv {namn: värde, …}", en: "write {name: value, …}"))
       return []
     }
   }

@@ -50,7 +50,7 @@ extension FieldReader {
     case .success(let value): return Located(value, at: text.span)
     case .failure(let problem):
       problems.add(
-        rule, problem.message(), at: part(problem.range, of: text),
+        rule, problem.told, at: part(problem.range, of: text),
         help: Suggestion.question(for: problem.text, among: problem.candidates))
       return nil
     }

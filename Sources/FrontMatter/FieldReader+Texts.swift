@@ -21,7 +21,11 @@ extension FieldReader {
     case "ja", "true": return Located(true, at: text.span)
     case "nej", "false": return Located(false, at: text.span)
     default:
-      problems.add(.unknownValue, "”\(key)” är ja eller nej, inte ”\(text.value)”", at: text.span)
+      problems.add(
+        .unknownValue,
+        BilingualText(
+          "”\(key)” är ja eller nej, inte ”\(text.value)”", en: "“\(key)” is ja or nej, not “\(text.value)”"),
+        at: text.span)
       return nil
     }
   }
@@ -40,8 +44,11 @@ extension FieldReader {
     if let choice = Choice(rawValue: text.value) { return Located(choice, at: text.span) }
     let words = Choice.allCases.map(\.rawValue)
     problems.add(
-      .unknownValue, "”\(key)” kan inte vara ”\(text.value)”", at: text.span,
-      help: Suggestion.question(for: text.value, among: words) ?? "välj något av: \(words.joined(separator: ", "))")
+      .unknownValue, BilingualText("”\(key)” kan inte vara ”\(text.value)”", en: "“\(key)” cannot be “\(text.value)”"),
+      at: text.span,
+      help: Suggestion.question(for: text.value, among: words)
+        ?? BilingualText(
+          "välj något av: \(words.joined(separator: ", "))", en: "choose one of: \(words.joined(separator: ", "))"))
     return nil
   }
 
@@ -56,20 +63,30 @@ extension FieldReader {
   package func count(_ text: Located<String>, _ key: String) -> Located<Int>? {
     let digits = text.value.filter { !$0.isWhitespace }
     if digits.utf8.count > 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-      problems.add(.badQuantity, "”\(key)” har för många siffror", at: text.span)
+      problems.add(
+        .badQuantity, BilingualText("”\(key)” har för många siffror", en: "“\(key)” has too many digits"), at: text.span
+      )
       return nil
     }
     if let number = DecimalNumber.parse(text.value), number.decimals == 0, let count = number.wholeValue, count >= 0 {
       return Located(count, at: text.span)
     }
-    problems.add(.badQuantity, "”\(key)” är ett helt tal, inte ”\(text.value)”", at: text.span)
+    problems.add(
+      .badQuantity,
+      BilingualText(
+        "”\(key)” är ett helt tal, inte ”\(text.value)”", en: "“\(key)” is a whole number, not “\(text.value)”"),
+      at: text.span)
     return nil
   }
 
   /// One node as a text; a list or a group is a problem.
   package func text(of node: YAMLNode, _ key: String) -> Located<String>? {
     if case .scalar(let text) = node.content { return Located(text, at: node.span) }
-    problems.add(.wrongType, "”\(key)” är en text, inte \(node.kindName)", at: node.span)
+    problems.add(
+      .wrongType,
+      BilingualText(
+        "”\(key)” är en text, inte \(node.kindName)", en: "“\(key)” is a text, not \(node.kindName.english)"),
+      at: node.span)
     return nil
   }
 }

@@ -6,7 +6,7 @@ package import Diagnostics
 /// are the keys that exist.
 package final class FieldReader {
   /// What the mapping describes, for messages: `ett mål`, `rapporten`.
-  package let subject: String
+  package let subject: BilingualText
   package let span: SourceSpan
   package let problems: ProblemList
   private let entries: [YAMLNode.Entry]
@@ -14,14 +14,19 @@ package final class FieldReader {
   private var missing: [String] = []
 
   /// - Parameter node: a mapping; anything else is a problem and gives nil.
-  package init?(_ node: YAMLNode, subject: String, problems: ProblemList) {
+  package init?(_ node: YAMLNode, subject: BilingualText, problems: ProblemList) {
     switch node.content {
     case .mapping(let entries): self.entries = entries
     case .empty: entries = []
     case .scalar, .sequence:
       problems.add(
-        .wrongType, "\(subject) skrivs som nycklar med värden, inte som \(node.kindName)", at: node.span,
-        help: "skriv nyckel: värde på var sin rad, eller {nyckel: värde, …}")
+        .wrongType,
+        BilingualText(
+          "\(subject) skrivs som nycklar med värden, inte som \(node.kindName)",
+          en: "\(subject.english) is written as keys with values, not as \(node.kindName.english)"), at: node.span,
+        help: BilingualText(
+          "skriv nyckel: värde på var sin rad, eller {nyckel: värde, …}",
+          en: "write key: value on a line each, or {key: value, …}"))
       return nil
     }
     self.subject = subject
@@ -39,7 +44,9 @@ package final class FieldReader {
     }
     if entry.value.isEmpty {
       if required {
-        problems.add(.missingField, "”\(key)” har inget värde", at: entry.key.span, help: "skriv värdet efter kolonet")
+        problems.add(
+          .missingField, BilingualText("”\(key)” har inget värde", en: "“\(key)” has no value"), at: entry.key.span,
+          help: BilingualText("skriv värdet efter kolonet", en: "write the value after the colon"))
       }
       return nil
     }
@@ -61,25 +68,21 @@ package final class FieldReader {
       if let near {
         meant[near] = key
       } else {
-        problems.add(.missingField, "\(subject) saknar ”\(key)”", at: span, help: "lägg till \(key): …")
+        problems.add(
+          .missingField, BilingualText("\(subject) saknar ”\(key)”", en: "\(subject.english) has no “\(key)”"),
+          at: span, help: BilingualText("lägg till \(key): …", en: "add \(key): …"))
       }
     }
     missing = []
     for key in unknown {
       problems.add(
-        .unknownKey, "\(subject) har ingen nyckel ”\(key.value)”", at: key.span,
-        help: meant[key.value].map { "menade du ”\($0)”?" } ?? Suggestion.question(for: key.value, among: asked)
-          ?? "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))")
+        .unknownKey,
+        BilingualText("\(subject) har ingen nyckel ”\(key.value)”", en: "\(subject.english) has no key “\(key.value)”"),
+        at: key.span,
+        help: meant[key.value].map(Suggestion.question) ?? Suggestion.question(for: key.value, among: asked)
+          ?? BilingualText(
+            "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))",
+            en: "keys that exist: \(asked.sorted(by: <).joined(separator: ", "))"))
     }
   }
-}
-
-extension Rule {
-  package static let wrongType = Rule("fel-typ")
-  package static let missingField = Rule("saknat-fält")
-  package static let unknownKey = Rule("okänd-nyckel")
-  package static let unknownValue = Rule("okänt-värde")
-  package static let badQuantity = Rule("oläsligt-tal")
-  package static let badDate = Rule("ogiltigt-datum")
-  package static let badRequirement = Rule("oläsligt-krav")
 }

@@ -1,18 +1,23 @@
+import Diagnostics
+
 /// The sign of an anchor, an alias, a tag or a complex key, which this YAML does not use.
 struct RefusedSign {
-  let message: String
-  let help: String
+  let message: BilingualText
+  let help: BilingualText
   /// The sign and the name after it.
   let range: Range<Int>
 
   init(_ sign: UInt8, at range: Range<Int>) {
     message =
       switch sign {
-      case UInt8(ascii: "!"): "YAML-taggar (!) används inte"
-      case UInt8(ascii: "?"): "YAML-nycklar med ? används inte"
-      default: "YAML-ankare (&) och alias (*) används inte"
+      case UInt8(ascii: "!"): BilingualText("YAML-taggar (!) används inte", en: "YAML tags (!) are not used")
+      case UInt8(ascii: "?"): BilingualText("YAML-nycklar med ? används inte", en: "YAML keys with ? are not used")
+      default:
+        BilingualText("YAML-ankare (&) och alias (*) används inte", en: "YAML anchors (&) and aliases (*) are not used")
       }
-    help = "sätt texten inom citattecken om den ska börja med \(UnicodeScalar(sign)); skriv annars ut värdet"
+    help = BilingualText(
+      "sätt texten inom citattecken om den ska börja med \(UnicodeScalar(sign)); skriv annars ut värdet",
+      en: "put the text in quotation marks if it is to begin with \(UnicodeScalar(sign)); else write the value out")
     self.range = range
   }
 

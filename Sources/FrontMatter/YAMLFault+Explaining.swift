@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension YAMLFault {
   /// Says what a message of libyaml means to a writer.
   ///
@@ -11,13 +13,21 @@ extension YAMLFault {
     case "did not find expected key", "did not find expected '-' indicator", "did not find expected <document start>":
       explainMisfit(at: offset)
     case "did not find expected ',' or '}'":
-      explainOpen("gruppen { … } är inte avslutad", "skriv komma mellan delarna och } sist", at: offset, opening)
+      explainOpen(
+        BilingualText("gruppen { … } är inte avslutad", en: "the group { … } is not closed"),
+        BilingualText("skriv komma mellan delarna och } sist", en: "write a comma between the parts and } last"),
+        at: offset, opening)
     case "did not find expected ',' or ']'":
-      explainOpen("listan [ … ] är inte avslutad", "skriv komma mellan delarna och ] sist", at: offset, opening)
+      explainOpen(
+        BilingualText("listan [ … ] är inte avslutad", en: "the list [ … ] is not closed"),
+        BilingualText("skriv komma mellan delarna och ] sist", en: "write a comma between the parts and ] last"),
+        at: offset, opening)
     case "found unexpected end of stream", "found unexpected document indicator":
       say(
-        "citattecknet är inte avslutat",
-        "avsluta texten med samma tecken som den börjar med; en apostrof inom ' ' skrivs dubbelt",
+        BilingualText("citattecknet är inte avslutat", en: "the quotation mark is not closed"),
+        BilingualText(
+          "avsluta texten med samma tecken som den börjar med; en apostrof inom ' ' skrivs dubbelt",
+          en: "end the text with the mark that it begins with; an apostrophe within ' ' is doubled"),
         at: opening..<(opening + 1))
     case "found character that cannot start any token", "did not find expected node content",
       "mapping keys are not allowed in this context":
@@ -26,17 +36,31 @@ extension YAMLFault {
       "found a tab character where an indentation space is expected":
       explainTab()
     case "block sequence entries are not allowed in this context":
-      say("en lista med bindestreck måste börja på en egen rad", "lägg - på raden under nyckeln")
+      say(
+        BilingualText(
+          "en lista med bindestreck måste börja på en egen rad",
+          en: "a list with hyphens must begin on a line of its own"),
+        BilingualText("lägg - på raden under nyckeln", en: "put the - on the line under the key"))
     case "did not find expected comment or line break", "found an indentation indicator equal to 0":
       let sign = String(UnicodeScalar(source[opening]))
       say(
-        "\(sign) först i ett värde inleder en text på flera rader",
-        "sätt texten inom citattecken; i ett krav skrivs minst eller högst", at: opening..<(opening + 1))
+        BilingualText(
+          "\(sign) först i ett värde inleder en text på flera rader",
+          en: "\(sign) first in a value begins a text of several lines"),
+        BilingualText(
+          "sätt texten inom citattecken; i ett krav skrivs minst eller högst",
+          en: "put the text in quotation marks; in a krav, write minst or högst"), at: opening..<(opening + 1))
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
-      say("omvänt snedstreck betyder något särskilt inom \" \"", "använd enkla citattecken ' ' eller skriv \\\\")
+      say(
+        BilingualText(
+          "omvänt snedstreck betyder något särskilt inom \" \"", en: "a backslash means something special within \" \""),
+        BilingualText(
+          "använd enkla citattecken ' ' eller skriv \\\\", en: "use single quotation marks ' ' or write \\\\"))
     case "but found another document":
-      say("filen får bara ha en YAML-del", "ta bort raden med --- eller ...")
+      say(
+        BilingualText("filen får bara ha en YAML-del", en: "the file may have only one YAML part"),
+        BilingualText("ta bort raden med --- eller ...", en: "remove the line with --- or ..."))
     default: break
     }
   }
@@ -54,9 +78,14 @@ extension YAMLFault {
       let isIndented = source.indentation(around: first.lowerBound) > source.indentation(around: above.lowerBound)
       if colon + 1 < above.upperBound, isIndented {
         return say(
-          "en nyckel med ett värde kan inte ha nycklar under sig",
-          "hör raden till texten ovanför? sätt hela texten inom citattecken",
-          "är den en egen nyckel? låt den börja i samma kolumn som de andra", at: text.lowerBound..<offset)
+          BilingualText(
+            "en nyckel med ett värde kan inte ha nycklar under sig", en: "a key with a value cannot have keys under it"),
+          BilingualText(
+            "hör raden till texten ovanför? sätt hela texten inom citattecken",
+            en: "does the line belong to the text above? put the whole text in quotation marks"),
+          BilingualText(
+            "är den en egen nyckel? låt den börja i samma kolumn som de andra",
+            en: "is it a key of its own? let it begin in the same column as the others"), at: text.lowerBound..<offset)
       }
       break
     }
@@ -65,7 +94,11 @@ extension YAMLFault {
   }
 
   private mutating func explainInnerColon() {
-    say("ett kolon mitt i en text läses som en ny nyckel", "sätt hela texten inom citattecken: \"…: …\"")
+    say(
+      BilingualText(
+        "ett kolon mitt i en text läses som en ny nyckel", en: "a colon in the middle of a text is read as a new key"),
+      BilingualText(
+        "sätt hela texten inom citattecken: \"…: …\"", en: "put the whole text in quotation marks: \"…: …\""))
   }
 
   private mutating func explainMissingColon(at text: Range<Int>) {
@@ -76,8 +109,13 @@ extension YAMLFault {
     let colon = text.first { source[$0] == UInt8(ascii: ":") }
     let isHard = colon.map { source[$0 + 1] == 0xC2 && source[$0 + 2] == 0xA0 } ?? false
     say(
-      "efter nyckeln ska det stå kolon och mellanslag",
-      isHard ? "efter kolonet står ett hårt mellanslag; byt det mot ett vanligt" : "skriv nyckel: värde",
+      BilingualText(
+        "efter nyckeln ska det stå kolon och mellanslag", en: "after the key there must be a colon and a space"),
+      isHard
+        ? BilingualText(
+          "efter kolonet står ett hårt mellanslag; byt det mot ett vanligt",
+          en: "a no-break space stands after the colon; change it to an ordinary one")
+        : BilingualText("skriv nyckel: värde", en: "write key: value"),
       at: text.lowerBound..<(colon.map { $0 + 1 } ?? text.upperBound))
   }
 
@@ -90,17 +128,23 @@ extension YAMLFault {
       return explainMissingColon(at: above)
     }
     say(
-      "raden passar inte in i det som står ovanför",
-      "kontrollera indraget: nycklar på samma nivå börjar i samma kolumn")
+      BilingualText("raden passar inte in i det som står ovanför", en: "the line does not fit what stands above it"),
+      BilingualText(
+        "kontrollera indraget: nycklar på samma nivå börjar i samma kolumn",
+        en: "check the indent: keys on one level begin in the same column"))
   }
 
   /// A group or list whose parts are not divided as they should be, or that never ends.
-  private mutating func explainOpen(_ message: String, _ help: String, at offset: Int, _ opening: Int) {
+  private mutating func explainOpen(_ message: BilingualText, _ help: BilingualText, at offset: Int, _ opening: Int) {
     let isOnLine = source.line(around: opening) == source.line(around: offset)
     if explainTextAfterQuote(at: offset) { return }
     if isOnLine, source[offset] == UInt8(ascii: ":") { return explainInnerColon() }
     if isOnLine, source[offset] > 0x20, !isClosing(source[offset]) {
-      return say(message, "\(help); text med komma eller kolon sätts inom citattecken")
+      return say(
+        message,
+        BilingualText(
+          "\(help); text med komma eller kolon sätts inom citattecken",
+          en: "\(help.english); put text with a comma or a colon in quotation marks"))
     }
     say(message, help, at: opening..<(opening + 1))
   }
@@ -110,8 +154,12 @@ extension YAMLFault {
     let before = source.signBefore(offset)
     guard source[offset] > 0x20, before == UInt8(ascii: "\"") || before == UInt8(ascii: "'") else { return false }
     say(
-      "efter det avslutande citattecknet kan texten inte fortsätta",
-      "sätt hela texten inom den andra sortens citattecken: '\"…\" …' eller \"'…' …\"")
+      BilingualText(
+        "efter det avslutande citattecknet kan texten inte fortsätta",
+        en: "the text cannot go on after the closing quotation mark"),
+      BilingualText(
+        "sätt hela texten inom den andra sortens citattecken: '\"…\" …' eller \"'…' …\"",
+        en: "put the whole text in the other kind of quotation marks: '\"…\" …' or \"'…' …\""))
     return true
   }
 
@@ -121,11 +169,20 @@ extension YAMLFault {
     guard sign > 0x20, let before = source.signBefore(offset) else { return false }
     if isClosing(sign) {
       let pair = sign == UInt8(ascii: "]") ? "[" : "{"
-      say("\(UnicodeScalar(sign)) saknar sin början", "ta bort tecknet, eller skriv \(pair) där det ska börja")
+      say(
+        BilingualText("\(UnicodeScalar(sign)) saknar sin början", en: "\(UnicodeScalar(sign)) lacks its beginning"),
+        BilingualText(
+          "ta bort tecknet, eller skriv \(pair) där det ska börja",
+          en: "remove the character, or write \(pair) where it is to begin"))
       return true
     }
     guard isClosing(before) else { return false }
-    say("efter den avslutande parentesen kan texten inte fortsätta", "sätt hela texten inom citattecken: \"[…] …\"")
+    say(
+      BilingualText(
+        "efter den avslutande parentesen kan texten inte fortsätta",
+        en: "the text cannot go on after the closing bracket"),
+      BilingualText(
+        "sätt hela texten inom citattecken: \"[…] …\"", en: "put the whole text in quotation marks: \"[…] …\""))
     return true
   }
 
@@ -136,10 +193,17 @@ extension YAMLFault {
     let sign = source[offset]
     if sign == 0x09 { return explainTab() }
     guard (0x21...0x7E).contains(sign) else { return }
-    say("\(UnicodeScalar(sign)) kan inte inleda ett värde", "sätt texten inom citattecken om den ska börja så")
+    say(
+      BilingualText(
+        "\(UnicodeScalar(sign)) kan inte inleda ett värde", en: "\(UnicodeScalar(sign)) cannot begin a value"),
+      BilingualText(
+        "sätt texten inom citattecken om den ska börja så", en: "put the text in quotation marks if it is to begin so"))
   }
 
   private mutating func explainTab() {
-    say("ett indrag görs med mellanslag, inte med tabb", "byt tabben mot mellanslag")
+    say(
+      BilingualText(
+        "ett indrag görs med mellanslag, inte med tabb", en: "an indent is made with spaces, not with a tab"),
+      BilingualText("byt tabben mot mellanslag", en: "change the tab to spaces"))
   }
 }

@@ -5,8 +5,12 @@ import Yams
 struct YAMLFault {
   let source: SourceLines
   private(set) var rule: Rule = .yamlSyntax
-  private var message = "YAML-delen går inte att läsa"
-  private var help = ["se efter om ett kolon, ett citattecken eller ett indrag är fel på raden eller raden före"]
+  private var message = BilingualText("YAML-delen går inte att läsa", en: "the YAML part cannot be read")
+  private var help = [
+    BilingualText(
+      "se efter om ett kolon, ett citattecken eller ett indrag är fel på raden eller raden före",
+      en: "look for a wrong colon, quotation mark or indent on the line or the line before")
+  ]
   private var place: Range<Int>
 
   init(_ error: any Error, file: SourceFile, positions: MarkPositions, standIns: StandIns) {
@@ -26,8 +30,10 @@ struct YAMLFault {
     case .reader:
       point(at: source.bytes[source.range].unreadableCharacter ?? source.range.lowerBound)
       say(
-        "texten innehåller ett osynligt styrtecken",
-        "skriv om raden; tecknet har ofta följt med när text klistrats in")
+        BilingualText("texten innehåller ett osynligt styrtecken", en: "the text holds an invisible control character"),
+        BilingualText(
+          "skriv om raden; tecknet har ofta följt med när text klistrats in",
+          en: "rewrite the line; the character has often come along with pasted text"))
     case .duplicatedKeysInMapping(let keys, let context):
       explainDuplicate(of: standIns.restored(keys.first ?? ""), first: positions.offset(context.mark))
     default: break
@@ -39,7 +45,7 @@ struct YAMLFault {
     return Diagnostic(rule, message, at: span, help: help)
   }
 
-  mutating func say(_ message: String, _ help: String..., at place: Range<Int>? = nil) {
+  mutating func say(_ message: BilingualText, _ help: BilingualText..., at place: Range<Int>? = nil) {
     self.message = message
     self.help = help
     if let place { self.place = place }
@@ -60,7 +66,8 @@ struct YAMLFault {
     rule = .duplicateKey
     let length = max(1, key.utf8.count)
     say(
-      "nyckeln ”\(key)” får bara finnas en gång", "slå ihop de två eller ta bort den ena",
+      BilingualText("nyckeln ”\(key)” får bara finnas en gång", en: "the key “\(key)” may stand only once"),
+      BilingualText("slå ihop de två eller ta bort den ena", en: "merge the two or remove one of them"),
       at: DuplicateKey(source, first: first, length: length).second ?? first..<(first + length))
   }
 }

@@ -26,12 +26,12 @@ package struct YAMLNode: Sendable {
   }
 
   /// What kind of thing this is, in a writer's words.
-  package var kindName: String {
+  package var kindName: BilingualText {
     switch content {
-    case .scalar: "en text"
-    case .sequence: "en lista"
-    case .mapping: "en grupp av nycklar"
-    case .empty: "tomt"
+    case .scalar: BilingualText("en text", en: "a text")
+    case .sequence: BilingualText("en lista", en: "a list")
+    case .mapping: BilingualText("en grupp av nycklar", en: "a group of keys")
+    case .empty: BilingualText("tomt", en: "nothing")
     }
   }
 

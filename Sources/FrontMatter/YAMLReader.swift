@@ -8,14 +8,20 @@ package enum YAMLReader {
     let source = file.bytes[range]
     guard source.count <= YAMLBounds.size else {
       problems.add(
-        .yamlTooLarge, "YAML-delen får vara högst 1 MB", at: file.span(range.lowerBound..<(range.lowerBound + 1)),
-        help: "dela upp innehållet på flera filer")
+        .yamlTooLarge, BilingualText("YAML-delen får vara högst 1 MB", en: "the YAML part may be at most 1 MB"),
+        at: file.span(range.lowerBound..<(range.lowerBound + 1)),
+        help: BilingualText("dela upp innehållet på flera filer", en: "divide the content into several files"))
       return nil
     }
     if let place = YAMLBounds.tooDeep(source) {
       problems.add(
-        .yamlTooDeep, "YAML får ha högst \(YAMLBounds.depth) nivåer inuti varandra", at: file.span(place..<(place + 1)),
-        help: "inget fält i en rapport behöver så många nivåer; se efter om en parentes eller ett indrag är fel")
+        .yamlTooDeep,
+        BilingualText(
+          "YAML får ha högst \(YAMLBounds.depth) nivåer inuti varandra",
+          en: "YAML may have at most \(YAMLBounds.depth) levels inside each other"), at: file.span(place..<(place + 1)),
+        help: BilingualText(
+          "inget fält i en rapport behöver så många nivåer; se efter om en parentes eller ett indrag är fel",
+          en: "no field of a report needs that many levels; look for a wrong bracket or indent"))
       return nil
     }
     let standIns = StandIns(source)
@@ -35,16 +41,11 @@ package enum YAMLReader {
     }
   }
 
-  static let complexKey = "en nyckel är en enda text, inte en lista eller grupp"
-  static let complexKeyHelp = "sätt texten inom citattecken om den ska börja med [ eller {"
-}
-
-extension Rule {
-  package static let yamlSyntax = Rule("yaml-fel")
-  package static let yamlTooLarge = Rule("yaml-för-stor")
-  package static let yamlTooDeep = Rule("yaml-för-djup")
-  package static let yamlReference = Rule("yaml-ankare")
-  package static let duplicateKey = Rule("dubbel-nyckel")
+  static let complexKey = BilingualText(
+    "en nyckel är en enda text, inte en lista eller grupp", en: "a key is one text, not a list or a group")
+  static let complexKeyHelp = BilingualText(
+    "sätt texten inom citattecken om den ska börja med [ eller {",
+    en: "put the text in quotation marks if it is to begin with [ or {")
 }
 
 /// Turns the parser's nodes into ours.

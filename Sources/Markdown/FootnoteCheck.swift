@@ -27,11 +27,18 @@ struct FootnoteCheck {
       problems.add(
         .unusedFootnote,
         isRepeated
-          ? "fotnoten [^\(definition.label)] är redan definierad"
-          : "fotnoten [^\(definition.label)] används aldrig i texten",
+          ? BilingualText(
+            "fotnoten [^\(definition.label)] är redan definierad",
+            en: "the footnote [^\(definition.label)] is already defined")
+          : BilingualText(
+            "fotnoten [^\(definition.label)] används aldrig i texten",
+            en: "the footnote [^\(definition.label)] is never used in the text"),
         at: definition.span,
         help: isRepeated
-          ? "ge fotnoten ett eget namn" : "skriv [^\(definition.label)] där noten hör hemma, eller ta bort den")
+          ? BilingualText("ge fotnoten ett eget namn", en: "give the footnote a name of its own")
+          : BilingualText(
+            "skriv [^\(definition.label)] där noten hör hemma, eller ta bort den",
+            en: "write [^\(definition.label)] where the note belongs, or remove it"))
     }
   }
 
@@ -101,8 +108,12 @@ struct FootnoteCheck {
         // Written as \[^1] or with a reference, it is only text.
         guard let span = marks.footnote(label, in: node) else { continue }
         var diagnostic = Diagnostic(
-          .undefinedFootnote, "fotnoten [^\(label)] har ingen text", at: span,
-          help: tree.question(for: label, among: defined) ?? "skriv fotnotens text på en egen rad: [^\(label)]: …")
+          .undefinedFootnote,
+          BilingualText("fotnoten [^\(label)] har ingen text", en: "the footnote [^\(label)] has no text"), at: span,
+          help: tree.question(for: label, among: defined)
+            ?? BilingualText(
+              "skriv fotnotens text på en egen rad: [^\(label)]: …",
+              en: "write the text of the footnote on a line of its own: [^\(label)]: …"))
         diagnostic.severity = undefined
         problems.add(diagnostic)
       }

@@ -31,7 +31,10 @@ struct HTMLCheck {
       open[name, default: 0] += 1
     }
     problems.add(
-      .rawHTML, "HTML används inte i texten", at: span, help: "skriv med Markdown, eller \\< om tecknet ska synas")
+      .rawHTML, BilingualText("HTML används inte i texten", en: "HTML is not used in the text"), at: span,
+      help: BilingualText(
+        "skriv med Markdown, eller \\< om tecknet ska synas",
+        en: "write in Markdown, or \\< if the character is to be seen"))
   }
 
   /// A comment at the start of a line goes on until it is closed, and takes the rest of its last line along.
@@ -40,16 +43,23 @@ struct HTMLCheck {
     while rest.starts(with: "<!--".unicodeScalars) {
       guard let end = Self.end(ofComment: rest) else {
         problems.add(
-          .unclosedBlock, "kommentaren avslutas aldrig, så resten av texten försvinner i den",
-          at: tree.places.find("<!--", in: node), help: "lägg till --> där kommentaren slutar")
+          .unclosedBlock,
+          BilingualText(
+            "kommentaren avslutas aldrig, så resten av texten försvinner i den",
+            en: "the comment never ends, so the rest of the text vanishes in it"),
+          at: tree.places.find("<!--", in: node),
+          help: BilingualText("lägg till --> där kommentaren slutar", en: "add --> where the comment ends"))
         return
       }
       rest = rest[end...].drop { $0.properties.isWhitespace }
     }
     guard !rest.isEmpty else { return }
     problems.add(
-      .rawHTML, "text efter en kommentar på samma rad kommer inte med",
-      at: tree.places.find(String(rest.prefix { $0 != "\n" }), in: node), help: "flytta texten till en egen rad")
+      .rawHTML,
+      BilingualText(
+        "text efter en kommentar på samma rad kommer inte med", en: "text after a comment on the same line is left out"),
+      at: tree.places.find(String(rest.prefix { $0 != "\n" }), in: node),
+      help: BilingualText("flytta texten till en egen rad", en: "move the text to a line of its own"))
   }
 
   /// Where the text after `-->` begins; `<!-->` is a whole comment (CommonMark 0.29, HTML blocks, condition 2).

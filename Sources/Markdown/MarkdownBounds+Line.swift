@@ -1,12 +1,18 @@
+import Diagnostics
+
 extension MarkdownBounds {
   /// Weighs a line whose signs have been counted.
   mutating func check(_ line: Range<Int>, bars: Int) -> Violation? {
-    func refuse(_ message: String, _ help: String) -> Violation {
+    func refuse(_ message: BilingualText, _ help: BilingualText) -> Violation {
       Violation(range: line.prefix(80), message: message, help: help)
     }
     lines += 1
     if lines > Self.linesPerText {
-      return refuse("en text får ha högst \(Self.text(Self.linesPerText)) rader", "dela upp den på flera rapporter")
+      return refuse(
+        BilingualText(
+          "en text får ha högst \(Self.text(Self.linesPerText)) rader",
+          en: "a text may have at most \(Self.text(Self.linesPerText)) lines"),
+        BilingualText("dela upp den på flera rapporter", en: "divide it into several reports"))
     }
     guard line.contains(where: { text[$0] != 0x20 && text[$0] != 0x09 }) else {
       endBlock(at: line.lowerBound)
@@ -14,32 +20,58 @@ extension MarkdownBounds {
     }
     linesInBlock += 1
     if line.count > Self.lineLength {
-      return refuse("en rad får ha högst \(Self.text(Self.lineLength)) tecken", "dela upp stycket med tomma rader")
+      return refuse(
+        BilingualText(
+          "en rad får ha högst \(Self.text(Self.lineLength)) tecken",
+          en: "a line may have at most \(Self.text(Self.lineLength)) characters"),
+        BilingualText("dela upp stycket med tomma rader", en: "divide the paragraph with empty lines"))
     }
     if linesInBlock > Self.linesPerBlock {
-      return refuse("ett stycke får ha högst \(Self.text(Self.linesPerBlock)) rader", "dela upp det med tomma rader")
+      return refuse(
+        BilingualText(
+          "ett stycke får ha högst \(Self.text(Self.linesPerBlock)) rader",
+          en: "a paragraph may have at most \(Self.text(Self.linesPerBlock)) lines"),
+        BilingualText("dela upp det med tomma rader", en: "divide it with empty lines"))
     }
     let depth = depth(of: line)
     levels += depth
     if depth > Self.levels {
-      return refuse("listor och citat får ligga i högst \(Self.levels) nivåer", "gör listan flackare")
+      return refuse(
+        BilingualText(
+          "listor och citat får ligga i högst \(Self.levels) nivåer",
+          en: "lists and quotations may lie in at most \(Self.levels) levels"),
+        BilingualText("gör listan flackare", en: "make the list flatter"))
     }
     if levels > Self.levelsPerText {
       let cap = Self.text(Self.levelsPerText)
-      return refuse("en text får ha högst \(cap) list- och citattecken", "dela upp den på flera rapporter")
+      return refuse(
+        BilingualText(
+          "en text får ha högst \(cap) list- och citattecken",
+          en: "a text may have at most \(cap) list and quotation marks"),
+        BilingualText("dela upp den på flera rapporter", en: "divide it into several reports"))
     }
     if bars > Self.barsPerLine {
-      return refuse("en rad får ha högst \(Self.barsPerLine) tecken ”|”", "dela upp tabellen")
+      return refuse(
+        BilingualText(
+          "en rad får ha högst \(Self.barsPerLine) tecken ”|”",
+          en: "a line may have at most \(Self.barsPerLine) characters “|”"),
+        BilingualText("dela upp tabellen", en: "divide the table"))
     }
     if columns > 0 { cells += columns }
     if bars > 0, let found = columns(ofDelimiterRow: line) { columns = max(columns, found) }
     if columns > Self.tableColumns {
-      return refuse("en tabell får ha högst \(Self.tableColumns) kolumner", "dela upp tabellen")
+      return refuse(
+        BilingualText(
+          "en tabell får ha högst \(Self.tableColumns) kolumner",
+          en: "a table may have at most \(Self.tableColumns) columns"),
+        BilingualText("dela upp tabellen", en: "divide the table"))
     }
     if cells > Self.cellsPerText {
       return refuse(
-        "tabellerna i en text får ha högst \(Self.text(Self.cellsPerText)) celler tillsammans",
-        "dela upp texten på flera rapporter")
+        BilingualText(
+          "tabellerna i en text får ha högst \(Self.text(Self.cellsPerText)) celler tillsammans",
+          en: "the tables of a text may have at most \(Self.text(Self.cellsPerText)) cells together"),
+        BilingualText("dela upp texten på flera rapporter", en: "divide the text into several reports"))
     }
     return nil
   }

@@ -21,8 +21,8 @@ struct MarkdownBounds {
   struct Violation {
     /// In the file.
     var range: Range<Int>
-    var message: String
-    var help: String
+    var message: BilingualText
+    var help: BilingualText
   }
 
   let text: UnsafeBufferPointer<UInt8>
@@ -46,7 +46,8 @@ struct MarkdownBounds {
     var violation: Violation?
     if bytes.count > textLength {
       violation = Violation(
-        range: 0..<1, message: "en text får vara högst 1 MB", help: "dela upp den på flera rapporter")
+        range: 0..<1, message: BilingualText("en text får vara högst 1 MB", en: "a text may be at most 1 MB"),
+        help: BilingualText("dela upp den på flera rapporter", en: "divide it into several reports"))
     } else {
       violation = bytes.withUnsafeBufferPointer { text in
         Sign.kinds.withUnsafeBufferPointer { kinds in
@@ -78,8 +79,12 @@ struct MarkdownBounds {
     return Violation(range: longest.prefix(80), message: Self.linkLengthMessage, help: Self.linkLengthHelp)
   }
 
-  static let linkLengthMessage = "länkarna i en text får ha högst 2 MB adresser tillsammans"
-  static let linkLengthHelp = "gör länkdefinitionerna kortare, eller skriv länkarna direkt i texten"
+  static let linkLengthMessage = BilingualText(
+    "länkarna i en text får ha högst 2 MB adresser tillsammans",
+    en: "the links of a text may have at most 2 MB of addresses together")
+  static let linkLengthHelp = BilingualText(
+    "gör länkdefinitionerna kortare, eller skriv länkarna direkt i texten",
+    en: "make the link definitions shorter, or write the links straight in the text")
 
   /// Reads a line and its ending. The loop runs over every byte of every text: what is not counted costs one look.
   private mutating func readLine() -> Violation? {
@@ -121,13 +126,19 @@ struct MarkdownBounds {
     let letter = Character(UnicodeScalar(limits.byte))
     if perBlock[sign] > limits.perBlock {
       return Violation(
-        range: index..<(index + 1), message: "ett stycke får ha högst \(Self.text(limits.perBlock)) tecken ”\(letter)”",
-        help: "dela upp stycket med tomma rader")
+        range: index..<(index + 1),
+        message: BilingualText(
+          "ett stycke får ha högst \(Self.text(limits.perBlock)) tecken ”\(letter)”",
+          en: "a paragraph may have at most \(Self.text(limits.perBlock)) characters “\(letter)”"),
+        help: BilingualText("dela upp stycket med tomma rader", en: "divide the paragraph with empty lines"))
     }
     if perText[sign] > limits.perText {
       return Violation(
-        range: index..<(index + 1), message: "en text får ha högst \(Self.text(limits.perText)) tecken ”\(letter)”",
-        help: "dela upp den på flera rapporter")
+        range: index..<(index + 1),
+        message: BilingualText(
+          "en text får ha högst \(Self.text(limits.perText)) tecken ”\(letter)”",
+          en: "a text may have at most \(Self.text(limits.perText)) characters “\(letter)”"),
+        help: BilingualText("dela upp den på flera rapporter", en: "divide it into several reports"))
     }
     return nil
   }

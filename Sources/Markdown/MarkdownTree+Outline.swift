@@ -30,8 +30,11 @@ extension MarkdownTree {
     let span = places.span(of: node)
     if level == 1 {
       problems.add(
-        .topHeading, "texten börjar på rubriknivå 2, för titeln är sidans rubrik på nivå 1", at: span,
-        help: "skriv ## i stället för #")
+        .topHeading,
+        BilingualText(
+          "texten börjar på rubriknivå 2, för titeln är sidans rubrik på nivå 1",
+          en: "the text begins at heading level 2, for the title is the page's heading at level 1"), at: span,
+        help: BilingualText("skriv ## i stället för #", en: "write ## instead of #"))
     }
     let explicit = Self.takeID(from: node)
     let text = node.plainText
@@ -52,8 +55,10 @@ extension MarkdownTree {
   func claim(_ id: String, in node: CMark.Node, _ problems: ProblemList) {
     guard !anchors.insert(id).inserted else { return }
     problems.add(
-      .duplicateAnchor, "ankaret ”\(id)” finns redan på sidan", at: places.find("{#\(id)}", in: node),
-      help: "välj ett annat namn efter #")
+      .duplicateAnchor,
+      BilingualText("ankaret ”\(id)” finns redan på sidan", en: "the anchor “\(id)” is already on the page"),
+      at: places.find("{#\(id)}", in: node),
+      help: BilingualText("välj ett annat namn efter #", en: "choose another name after #"))
   }
 
   /// Takes the first free id of `base`, `base-2`, `base-3` …
@@ -78,9 +83,14 @@ extension MarkdownTree {
     let fence = [UInt8](repeating: UInt8(bitPattern: character), count: Int(length))
     if !isClosed(node, lines: lines, by: fence) {
       problems.add(
-        .unclosedBlock, "blocket avslutas aldrig, så resten av texten hamnar i det",
+        .unclosedBlock,
+        BilingualText(
+          "blocket avslutas aldrig, så resten av texten hamnar i det",
+          en: "the block never ends, so the rest of the text falls into it"),
         at: file.span(places.line(node.startLine)),
-        help: "lägg till en rad med \(String(decoding: fence, as: UTF8.self)) där blocket slutar")
+        help: BilingualText(
+          "lägg till en rad med \(String(decoding: fence, as: UTF8.self)) där blocket slutar",
+          en: "add a line with \(String(decoding: fence, as: UTF8.self)) where the block ends"))
       return
     }
     let info = node.fenceInfo
@@ -108,8 +118,13 @@ extension MarkdownTree {
   private func addTable(_ node: CMark.Node, _ problems: ProblemList) {
     if let last = node.lastChild, last.plainText.hasPrefix("Tabell:") {
       problems.add(
-        .looseCaption, "tabelltexten står i tabellen och inte under den", at: file.span(places.line(last.startLine)),
-        help: "lägg en tom rad före raden som börjar med Tabell:")
+        .looseCaption,
+        BilingualText(
+          "tabelltexten står i tabellen och inte under den", en: "the caption stands in the table and not under it"),
+        at: file.span(places.line(last.startLine)),
+        help: BilingualText(
+          "lägg en tom rad före raden som börjar med Tabell:",
+          en: "put an empty line before the line that begins with Tabell:"))
     }
     var candidate = Candidate(node: node, kind: .table)
     if let paragraph = node.next, takeCaption(paragraph, word: "Tabell:", for: node) {
@@ -123,8 +138,13 @@ extension MarkdownTree {
     guard let image = node.firstChild, image.type == CMARK_NODE_IMAGE else { return }
     if let text = image.next?.next, text.type == CMARK_NODE_TEXT, text.literal.hasPrefix("Figur:") {
       problems.add(
-        .looseCaption, "figurtexten står i samma stycke som bilden", at: places.find("Figur:", in: node),
-        help: "lägg en tom rad före raden som börjar med Figur:")
+        .looseCaption,
+        BilingualText(
+          "figurtexten står i samma stycke som bilden", en: "the caption stands in the same paragraph as the image"),
+        at: places.find("Figur:", in: node),
+        help: BilingualText(
+          "lägg en tom rad före raden som börjar med Figur:",
+          en: "put an empty line before the line that begins with Figur:"))
     }
     guard image.next == nil, let paragraph = node.next, takeCaption(paragraph, word: "Figur:", for: node) else {
       return

@@ -84,7 +84,10 @@ package final class MarkdownTree {
         candidate.id = id?.value
         if let id, !anchors.insert(id.value).inserted {
           problems.add(
-            .duplicateAnchor, "ankaret ”\(id.value)” finns redan på sidan", at: id.span, help: "välj ett annat id")
+            .duplicateAnchor,
+            BilingualText(
+              "ankaret ”\(id.value)” finns redan på sidan", en: "the anchor “\(id.value)” is already on the page"),
+            at: id.span, help: BilingualText("välj ett annat id", en: "choose another id"))
         }
       } else if let id = candidate.id {
         claim(id, in: captions[candidate.node] ?? candidate.node, problems)
@@ -105,23 +108,10 @@ package final class MarkdownTree {
   }
 
   /// `menade du …?`, as long as a text has not asked too often: each question is compared with every known word.
-  func question(for word: String, among known: Set<String>) -> String? {
+  func question(for word: String, among known: Set<String>) -> BilingualText? {
     comparisons += known.count
     return comparisons <= Self.comparisonLimit ? Suggestion.question(for: word, among: known) : nil
   }
 
   private static let comparisonLimit = 5_000
-}
-
-extension Rule {
-  package static let textTooCostly = Rule("för-stor-text")
-  package static let rawHTML = Rule("html-i-text")
-  package static let topHeading = Rule("rubriknivå-ett")
-  package static let unclosedBlock = Rule("oavslutat-block")
-  package static let looseCaption = Rule("lös-tabelltext")
-  package static let duplicateAnchor = Rule("dubbelt-ankare")
-  package static let unknownAnchor = Rule("okänt-ankare")
-  package static let emptyLink = Rule("tom-länk")
-  package static let undefinedFootnote = Rule("fotnot-saknas")
-  package static let unusedFootnote = Rule("fotnot-oanvänd")
 }

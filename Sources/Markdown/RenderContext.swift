@@ -7,7 +7,7 @@ package enum LinkOutcome: Sendable {
   /// An address to a page of the site, whose anchor has to be checked when every page is known.
   case anchor(address: String, file: SourceFile.ID, id: String)
   /// A link that cannot stand.
-  case refused(Rule, message: String, help: String?)
+  case refused(Rule, message: BilingualText, help: BilingualText?)
 }
 
 /// Everything that the drawing of a text has to know of the world around it.

@@ -21,9 +21,14 @@ extension TextRenderer {
       html.text(item.reference)
     } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
       problems.add(
-        .emptyLink, "länken har ingen text", at: marks.emptyLink(url, in: node),
+        .emptyLink, BilingualText("länken har ingen text", en: "the link has no text"),
+        at: marks.emptyLink(url, in: node),
         help:
-          "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva"
+          BilingualText(
+            "skriv mellan hakparenteserna vart länken leder; bara tabeller och figurer på samma sida får sin text av sig själva",
+            en:
+              "write between the square brackets where the link leads; only tables and figures on the same page get their text by themselves"
+          )
       )
     }
   }
@@ -34,7 +39,8 @@ extension TextRenderer {
       let id = String(url.dropFirst())
       if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
         problems.add(
-          .unknownAnchor, "sidan har inget ankare ”\(id)”", at: marks.destination(url, in: node),
+          .unknownAnchor, BilingualText("sidan har inget ankare ”\(id)”", en: "the page has no anchor “\(id)”"),
+          at: marks.destination(url, in: node),
           help: tree.question(for: id, among: tree.anchors))
       }
       return (context.home ?? "") + url

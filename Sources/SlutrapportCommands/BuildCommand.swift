@@ -23,14 +23,20 @@ package struct BuildCommand: ParsableCommand {
   @Flag(name: .customLong("no-cache"), help: "Bygg allt från början.")
   package var noCache = false
 
+  @OptionGroup package var telling: TellingOptions
+
   package init() {}
 
   /// Builds the site.
   package func run() throws {
     let archive = ArchiveFolder(arkiv)
-    var run = try Pipeline.read(archive.path)
-    let templates = try run.readTemplates(archive.path)
-    if !run.diagnostics.isEmpty { Console.complain(TerminalRendering(files: run.files).render(run.diagnostics)) }
+    let language = telling.language
+    var run = try Pipeline.read(archive.path, in: language)
+    let templates = try run.readTemplates(archive.path, in: language)
+    if !run.diagnostics.isEmpty {
+      Console.complain(
+        TerminalRendering(files: run.files, language: language, style: Console.complaintStyle).render(run.diagnostics))
+    }
     guard let templates, !run.hasErrors else { throw Outcome.problems }
 
     let folder = output ?? archive.site
@@ -41,20 +47,32 @@ package struct BuildCommand: ParsableCommand {
       _ = Unmanaged.passRetained(site)
       let summary = try SiteWriting(site: site, assets: run.assets)
         .write(to: OutputFolder(path: folder, protecting: archive.sources, outside: archive.sources))
-      Console.write(Self.report(summary, sources: run.sourceCount, folder: folder))
+      Console.write(Self.report(summary, sources: run.sourceCount, folder: folder).text(in: language))
     } catch {
-      Console.complain("slutrapport: \(error.message)\n")
+      Console.refuse(error.message, in: language)
       throw Outcome.failure
     }
   }
 
-  private static func report(_ summary: PublishSummary, sources: Int, folder: String) -> String {
-    var lines = [
-      "\(sources) \(sources == 1 ? "källa läst" : "källor lästa"), \(summary.written + summary.unchanged) filer i \(folder): "
-        + "\(summary.written) skrivna, \(summary.unchanged) oförändrade, \(summary.removed.count) borttagna.",
-      "Öppna \(folder)/index.html i en webbläsare.",
-    ]
-    if !summary.kept.isEmpty { lines.append("Rörde inte: \(summary.kept.joined(separator: ", "))") }
-    return lines.joined(separator: "\n") + "\n"
+  private static func report(_ summary: PublishSummary, sources: Int, folder: String) -> BilingualText {
+    let (written, same, removed) = (summary.written, summary.unchanged, summary.removed.count)
+    var swedish = """
+      \(sources) \(sources == 1 ? "källa läst" : "källor lästa"), \(written + same) filer i \(folder): \
+      \(written) skrivna, \(same) oförändrade, \(removed) borttagna.
+      Öppna \(folder)/index.html i en webbläsare.
+
+      """
+    var english = """
+      \(sources) \(sources == 1 ? "source" : "sources") read, \(written + same) files in \(folder): \
+      \(written) written, \(same) unchanged, \(removed) removed.
+      Open \(folder)/index.html in a browser.
+
+      """
+    if !summary.kept.isEmpty {
+      let names = summary.kept.joined(separator: ", ")
+      swedish += "Rörde inte: \(names)\n"
+      english += "Left alone: \(names)\n"
+    }
+    return BilingualText(swedish, en: english)
   }
 }

@@ -1,7 +1,7 @@
 package import ArgumentParser
 import Diagnostics
 
-/// `slutrapport check`: tells every problem of the sources and writes nothing.
+/// `slutrapport check`: tells every problem of the sources, and writes nothing unless it is asked to mend them.
 package struct CheckCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Kontrollerar rapporterna och visar allt som behöver rättas.",
@@ -10,15 +10,30 @@ package struct CheckCommand: ParsableCommand {
   @Argument(help: "Mappen som innehåller content/.")
   package var arkiv: String = "."
 
+  @Flag(name: .customLong("fix"), help: "Rätta det som bara kan rättas på ett sätt, och kontrollera igen.")
+  package var fix = false
+
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp("Form för det som visas: text, json, sarif eller github.", valueName: "form"))
+  package var format: TellingFormat = .text
+
+  @OptionGroup package var telling: TellingOptions
+
   package init() {}
 
   /// Tells every problem.
   package func run() throws {
     let archive = ArchiveFolder(arkiv)
-    var run = try Pipeline.read(archive.path)
-    _ = try run.readTemplates(archive.path)
-    Console.write(TerminalRendering(files: run.files).render(run.diagnostics))
-    Console.write(run.silencedText)
+    let language = telling.language
+    var run = try Pipeline.readAll(archive, in: language)
+    if fix {
+      run = try Mend.run(run, archive: archive, in: language) { line in
+        // What other programs read is one document.
+        if format == .text { Console.write(line) } else { Console.complain(line) }
+      }
+    }
+    Console.write(run.told(as: format, in: language, folder: archive.path, style: Console.outputStyle))
     if run.hasErrors { throw Outcome.problems }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -11,6 +13,22 @@ enum Console {
 
   /// To standard error.
   static func complain(_ text: String) { print(text, to: 2) }
+
+  /// To standard error, why the run could not be made.
+  static func refuse(_ reason: BilingualText, in language: Language) {
+    complain("slutrapport: \(reason.text(in: language))\n")
+  }
+
+  /// Whether what is written to standard output, and to standard error, is set off with colours.
+  static var outputStyle: TerminalStyle { style(of: 1) }
+  static var complaintStyle: TerminalStyle { style(of: 2) }
+
+  private static func style(of descriptor: Int32) -> TerminalStyle {
+    TerminalStyle.fitting(
+      isTerminal: isatty(descriptor) == 1, noColor: variable("NO_COLOR"), terminal: variable("TERM"))
+  }
+
+  private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   private static func print(_ text: String, to descriptor: Int32) {
     var text = text

@@ -3,7 +3,7 @@ import Diagnostics
 
 extension Pipeline {
   /// What writers have silenced, a line each, with the reason that they gave; empty when nothing is silenced.
-  var silencedText: String {
+  func silencedText(in language: Language) -> String {
     guard !silenced.isEmpty else { return "" }
     let count = silenced.reduce(0) { $0 + $1.count }
     let lines = silenced.map { silence in
@@ -11,6 +11,9 @@ extension Pipeline {
       let line = LineIndex(file).location(of: silence.span.start).line
       return "  \(file.path):\(line): \(silence.reason)\n"
     }
-    return "\(count) \(count == 1 ? "anmärkning" : "anmärkningar") undantas från granskningen:\n" + lines.joined()
+    let heading = BilingualText(
+      "\(count) \(count == 1 ? "anmärkning" : "anmärkningar") undantas från granskningen:",
+      en: "\(count) \(count == 1 ? "problem is" : "problems are") kept out of the checks:")
+    return heading.text(in: language) + "\n" + lines.joined()
   }
 }

@@ -10,9 +10,11 @@ struct Pipeline {
   let archive: Archive
   private(set) var diagnostics: [Diagnostic]
   /// What writers have silenced, and why.
-  let silenced: [CheckResult.Silenced]
+  let silenced: [Silenced]
   /// Files that follow along to the site, and where they lie.
   let assets: [(address: Address, source: String)]
+  /// Where each file of `content/` lies on the disk, at the index of its id.
+  let places: [String]
 
   var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
   /// How many files were read, attachments not counted.
@@ -21,18 +23,21 @@ struct Pipeline {
   /// Reads and checks the sources of an archive.
   ///
   /// - Throws: an exit code when there is nothing to read; the reason has then been told.
-  static func read(_ path: String) throws -> Pipeline {
+  static func read(_ path: String, in language: Language) throws -> Pipeline {
     let folder = ContentFolder(
       archive: path, assetFolders: ContentLayout.assetFolders, assetEndings: ContentLayout.assetEndings)
     let reading: ContentFolder.Reading
     do {
       reading = try folder.read()
     } catch {
-      Console.complain("slutrapport: \(error.message)\n")
+      Console.refuse(error.message, in: language)
       throw Outcome.failure
     }
     if reading.files.isEmpty {
-      Console.complain("slutrapport: mappen \(path)/content är tom; börja med content/site.yml\n")
+      Console.refuse(
+        BilingualText(
+          "mappen \(path)/content är tom; börja med content/site.yml",
+          en: "the folder \(path)/content is empty; begin with content/site.yml"), in: language)
       throw Outcome.failure
     }
     // A file that could not be read has one problem, not one more for every key that is therefore missing.
@@ -42,20 +47,29 @@ struct Pipeline {
     let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(
-      files: reading.files, archive: archive, diagnostics: result.diagnostics, silenced: result.silenced,
+      files: reading.files, archive: archive, diagnostics: result.diagnostics.map { $0.verified(in: reading.files) },
+      silenced: result.silenced,
       assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
+      places: reading.places,
       sourceCount: reading.files.count - reading.assets.count)
+  }
+
+  /// Reads and checks the sources and the templates of an archive.
+  static func readAll(_ archive: ArchiveFolder, in language: Language) throws -> Pipeline {
+    var run = try read(archive.path, in: language)
+    _ = try run.readTemplates(archive.path, in: language)
+    return run
   }
 
   /// Reads the templates of the archive; problems join the others. Nil when they cannot be used.
   ///
   /// - Throws: an exit code when the folder cannot be read; the reason has then been told.
-  mutating func readTemplates(_ path: String) throws -> TemplateSet? {
+  mutating func readTemplates(_ path: String, in language: Language) throws -> TemplateSet? {
     let reading: TemplateFolder.Reading
     do {
       reading = try TemplateFolder.read(archive: path, firstID: files.count)
     } catch {
-      Console.complain("slutrapport: \(error.message)\n")
+      Console.refuse(error.message, in: language)
       throw Outcome.failure
     }
     files += reading.files

@@ -6,7 +6,7 @@ package struct Slutrapport: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "slutrapport",
     abstract: "Gör en webbplats av slutrapporter och kontrollerar att siffrorna håller.",
-    subcommands: [BuildCommand.self, CheckCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 
   package init() {}
 
@@ -17,7 +17,8 @@ package struct Slutrapport: ParsableCommand {
     if let name = arguments.first, !name.hasPrefix("-"), !commandNames.contains(name) {
       let question = Suggestion.question(for: name, among: commandNames)
       Console.complain(
-        "slutrapport: det finns inget kommando ”\(name)”; \(question ?? "kör slutrapport --help för att se alla")\n")
+        "slutrapport: det finns inget kommando ”\(name)”; \(question?.swedish ?? "kör slutrapport --help för att se alla")\n"
+      )
       return Outcome.failure.rawValue
     }
     do {

@@ -17,10 +17,11 @@ enum Rooms {
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
     ("SiteBuilding", ["Archive", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]),
     ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
+    ("Rulebook", ["Diagnostics"]),
     (
       "SlutrapportCommands",
       [
-        "Archive", "ArgumentParser", "Checks", "Darwin", "Diagnostics", "Glibc", "Parallel", "SiteBuilding",
+        "Archive", "ArgumentParser", "Checks", "Darwin", "Diagnostics", "Glibc", "Parallel", "Rulebook", "SiteBuilding",
         "Workspace",
       ]
     ),

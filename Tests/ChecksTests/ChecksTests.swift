@@ -1,5 +1,6 @@
 import Archive
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Checks

@@ -30,7 +30,7 @@ struct SuggestionTests {
   }
 
   @Test func asksWithTheWordInQuotationMarks() {
-    #expect(Suggestion.question(for: "titl", among: Self.keys) == "menade du ”titel”?")
+    #expect(Suggestion.question(for: "titl", among: Self.keys)?.swedish == "menade du ”titel”?")
     #expect(Suggestion.question(for: "budget", among: Self.keys) == nil)
     #expect(Suggestion.question(for: "titl", among: []) == nil)
   }

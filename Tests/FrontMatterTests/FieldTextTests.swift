@@ -81,7 +81,7 @@ struct FieldTextTests {
 
   @Test func readsGroupsAndPairs() throws {
     let fields = try #require(Reading("a: {x: 1}\nb: [{x: 1}, {x: 2}]\nc: {2011: 17, 2012: 29}\nd:\n").fields())
-    #expect(fields.group("a")?.subject == "”a”")
+    #expect(fields.group("a")?.subject == BilingualText("”a”", en: "“a”"))
     #expect(fields.group("a", subject: "källan")?.text("x")?.value == "1")
     #expect(fields.groups("a", subject: "en").count == 1)
     #expect(fields.groups("b", subject: "en").map { $0.text("x")?.value } == ["1", "2"])

@@ -27,7 +27,7 @@ struct Reading {
 
   /// The root as a reader; an empty one when it could not be read.
   func fields(_ subject: String = "rapporten") -> FieldReader? {
-    node.flatMap { FieldReader($0, subject: subject, problems: problems) }
+    node.flatMap { FieldReader($0, subject: BilingualText(both: subject), problems: problems) }
   }
 
   /// The pairs of the root.

@@ -53,8 +53,10 @@ struct YAMLBoundsTests {
     #expect(
       problems.diagnostics == [
         Diagnostic(
-          Rule("yaml-för-stor"), "YAML-delen får vara högst 1 MB", at: file.span(0..<1),
-          help: "dela upp innehållet på flera filer")
+          Rule("yaml-för-stor"),
+          BilingualText("YAML-delen får vara högst 1 MB", en: "the YAML part may be at most 1 MB"),
+          at: file.span(0..<1),
+          help: BilingualText("dela upp innehållet på flera filer", en: "divide the content into several files"))
       ])
   }
 

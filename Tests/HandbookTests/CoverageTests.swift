@@ -1,4 +1,3 @@
-import Checks
 import Diagnostics
 import Foundation
 import SiteBuilding
@@ -53,42 +52,6 @@ struct CoverageTests {
         }
       }
     }
-  }
-
-  /// Rules stand as headings, so that a message can be looked up.
-  @Test func explainsEveryRuleAndNoOther() {
-    let rules = Set(
-      Self.sources.flatMap { $0.text.matches(of: /Rule\(\s*"([^"]+)"/).map { String($0.1) } })
-    let headings = HandbookPage.named("felmeddelanden.md").text.split(separator: "\n")
-      .filter { $0.hasPrefix("### `") }.map { String($0.dropFirst(5).dropLast()) }
-    #expect(rules.count > 40)
-    #expect(rules.subtracting(headings).isEmpty, "rules without a heading in felmeddelanden.md")
-    #expect(Set(headings).subtracting(rules).isEmpty, "headings of rules that do not exist")
-    #expect(Set(headings).count == headings.count, "a rule is explained twice")
-  }
-
-  /// What the content alone can provoke is shown, so that the message is tried too.
-  @Test func showsEveryRuleThatContentCanBreak() {
-    let shown = HandbookPage.all.flatMap(\.fences).filter { $0.mark == "fel" }
-      .map { $0.argument.split(separator: " ")[0] }
-    let onDisk: Set<Substring> = [
-      "symbolisk-länk", "för-stor-fil", "oläsbar-fil", "inte-utf-8", "okänt-filslag", "osäker-svg", "yaml-för-stor",
-      "yaml-för-djup", "för-stor-text",
-    ]
-    for heading in HandbookPage.named("felmeddelanden.md").text.split(separator: "\n") where heading.hasPrefix("### `")
-    {
-      let rule = heading.dropFirst(5).dropLast()
-      #expect(onDisk.contains(rule) || shown.contains(rule), "no example breaks \(rule)")
-    }
-  }
-
-  /// Columns: the rule, its severity.
-  @Test func listsTheRulesThatMayBeAdjusted() {
-    let listed = TableTests.rows("regler som kan ställas in").map { row in
-      "\(TableTests.codes(row.cells[0])[0]): \(row.cells[1])"
-    }
-    let adjustable = Checks.all.flatMap { $0.rules }.filter(\.isAdjustable).map { "\($0.id): \($0.severity.rawValue)" }
-    #expect(Set(listed) == Set(adjustable))
   }
 
   @Test func namesEveryTemplateAndValue() {

@@ -37,8 +37,9 @@ struct HandbookPage: Sendable {
 
   /// All pages, by name.
   static let all: [HandbookPage] = {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".md") }.sorted().compactMap { name in
+    let names = (try? FileManager.default.subpathsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.map(\.precomposedStringWithCanonicalMapping).sorted().compactMap {
+      name in
       (try? String(contentsOf: folder.appending(path: name), encoding: .utf8)).map { HandbookPage(name, $0) }
     }
   }()

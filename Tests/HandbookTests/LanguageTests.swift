@@ -9,7 +9,7 @@ struct LanguageTests {
         let link = String(match.1)
         guard !link.hasPrefix("http") else { continue }
         let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        let name = parts[0].isEmpty ? page.name : parts[0]
+        let name = parts[0].isEmpty ? page.name : Self.path(parts[0], from: page.name)
         let file = HandbookPage.folder.appending(path: name)
         #expect(FileManager.default.fileExists(atPath: file.path), "\(page.name): \(link)")
         guard parts.count > 1 else { continue }
@@ -21,7 +21,7 @@ struct LanguageTests {
 
   @Test func listsEveryPageInTheContents() {
     let contents = HandbookPage.named("README.md").text
-    for page in HandbookPage.all where page.name != "README.md" {
+    for page in HandbookPage.all where page.name != "README.md" && !page.name.hasPrefix("regler/") {
       #expect(contents.contains("](\(page.name))"), "README.md does not lead to \(page.name)")
     }
   }
@@ -41,6 +41,15 @@ struct LanguageTests {
       #expect(page.text.hasPrefix("# "), "\(page.name) has no title")
       #expect(!page.text.contains("\u{2028}") && page.text.hasSuffix("\n") && !page.text.hasSuffix("\n\n"))
     }
+  }
+
+  /// Where a link leads, from the folder of the handbook.
+  private static func path(_ link: String, from page: String) -> String {
+    var folder = page.split(separator: "/").dropLast().map(String.init)
+    for part in link.split(separator: "/") {
+      if part == ".." { _ = folder.popLast() } else { folder.append(String(part)) }
+    }
+    return folder.joined(separator: "/")
   }
 
   /// The text without fences.

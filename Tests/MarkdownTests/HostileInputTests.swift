@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// No text may crash the parser, keep it busy or fill the disk: it is refused with a reason, or read and drawn at once.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import TestSupport
 import Testing
 
 /// The same text with other line endings gives the same page, and places that are right in its own bytes.

@@ -113,8 +113,11 @@ package struct ArchiveReader: Sendable {
     }
     if !hasSite, let first = listing.files.first {
       problems.add(
-        .missingField, "arkivet saknar content/site.yml", at: first.span(0..<0),
-        help: "skapa filen med två rader: titel: … och språk: sv")
+        .missingField, BilingualText("arkivet saknar content/site.yml", en: "the archive has no content/site.yml"),
+        at: first.span(0..<0),
+        help: BilingualText(
+          "skapa filen med två rader: titel: … och språk: sv",
+          en: "create the file with two lines: titel: … and språk: sv"))
     }
     return archive
   }

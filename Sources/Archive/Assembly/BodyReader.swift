@@ -60,22 +60,31 @@ struct BodyReader: Sendable {
         fence.name.utf8.count > 2
       {
         problems.add(
-          .unknownBlock, "det finns inget block som heter ”\(fence.name)”", at: fence.infoSpan,
-          help: "menade du ”\(near)”?")
+          .unknownBlock,
+          BilingualText(
+            "det finns inget block som heter ”\(fence.name)”", en: "there is no block named “\(fence.name)”"),
+          at: fence.infoSpan,
+          help: Suggestion.question(near))
       }
       return nil
     }
     guard let content = fence.content else {
       problems.add(
-        .unknownBlock, "ett block får inte stå indraget", at: fence.infoSpan,
-        help: "flytta raden med ``` och det som står i blocket till vänsterkanten")
+        .unknownBlock, BilingualText("ett block får inte stå indraget", en: "a block may not be indented"),
+        at: fence.infoSpan,
+        help: BilingualText(
+          "flytta raden med ``` och det som står i blocket till vänsterkanten",
+          en: "move the line with ``` and what stands in the block to the left margin"))
       return (kind, nil)
     }
     guard kind.numbering != nil else {
       if !file.bytes[content].allSatisfy({ [0x20, 0x09, 0x0A, 0x0D].contains($0) }) {
         problems.add(
-          .unknownKey, "blocket \(kind.rawValue) har inga nycklar", at: fence.infoSpan,
-          help: "ta bort det som står i blocket; det visas inte")
+          .unknownKey,
+          BilingualText("blocket \(kind.rawValue) har inga nycklar", en: "the block \(kind.rawValue) has no keys"),
+          at: fence.infoSpan,
+          help: BilingualText(
+            "ta bort det som står i blocket; det visas inte", en: "remove what stands in the block; it is not shown"))
       }
       return (kind, kind.read(fence, YAMLNode(content: .empty, span: fence.infoSpan), problems))
     }

@@ -40,7 +40,9 @@ struct ReferenceCheck {
     }
     for issue in archive.issues {
       for article in issue.articles where !reportPaths.contains(article.value) {
-        unknown("det finns ingen rapport ”\(article.value)”", article, among: reportPaths)
+        unknown(
+          BilingualText("det finns ingen rapport ”\(article.value)”", en: "there is no report “\(article.value)”"),
+          article, among: reportPaths)
       }
     }
     for klientresa in archive.klientresor { check(klientresa.body, insats: klientresa.insats) }
@@ -53,7 +55,9 @@ struct ReferenceCheck {
 
   private func check(_ insats: Insats) {
     for id in insats.forbund where !forbundIDs.contains(id.value) {
-      unknown("det finns inget förbund ”\(id.value)”", id, among: forbundIDs)
+      unknown(
+        BilingualText("det finns inget förbund ”\(id.value)”", en: "there is no förbund “\(id.value)”"), id,
+        among: forbundIDs)
     }
     expectConcepts(insats.methods, .methods)
     expectConcepts(insats.parties, .parties)
@@ -64,12 +68,17 @@ struct ReferenceCheck {
     for goal in insats.goals {
       if !seen.insert(goal.id.value).inserted {
         problems.add(
-          .duplicateID, "målet ”\(goal.id.value)” finns redan", at: goal.id.span, help: "ge målet ett eget id")
+          .duplicateID,
+          BilingualText("målet ”\(goal.id.value)” finns redan", en: "the goal “\(goal.id.value)” is there already"),
+          at: goal.id.span, help: BilingualText("ge målet ett eget id", en: "give the goal an id of its own"))
       }
       if let indicator = goal.indicator { expectIndicator(indicator) }
       for case let other? in [goal.replaces, goal.partOf]
       where !(ids.contains(other.value) || insats.hasUnreadGoals) || other.value == goal.id.value {
-        unknown("insatsen har inget annat mål ”\(other.value)”", other, among: ids.filter { $0 != goal.id.value })
+        unknown(
+          BilingualText(
+            "insatsen har inget annat mål ”\(other.value)”", en: "the insats has no other goal “\(other.value)”"),
+          other, among: ids.filter { $0 != goal.id.value })
       }
     }
     check(insats.body, insats: insats.id)
@@ -80,18 +89,25 @@ struct ReferenceCheck {
       !declared.mayHold(disposition.value, in: .dispositions)
     {
       unknown(
-        "det finns ingen disposition ”\(disposition.value)”", disposition, among: archive.dispositions.map(\.id))
+        BilingualText(
+          "det finns ingen disposition ”\(disposition.value)”", en: "there is no disposition “\(disposition.value)”"),
+        disposition, among: archive.dispositions.map(\.id))
     }
     for insats in report.insatser where !insatsIDs.contains(insats.value) {
       // A report in a folder without insats.md has been told of already.
       guard !archive.paths[Int(report.file.index)].hasPrefix("content/insatser/") else { continue }
-      unknown("det finns ingen insats ”\(insats.value)”", insats, among: insatsIDs)
+      unknown(
+        BilingualText("det finns ingen insats ”\(insats.value)”", en: "there is no insats “\(insats.value)”"), insats,
+        among: insatsIDs)
     }
     for measure in report.measures { expectIndicator(measure.indicator) }
     if let insats = report.insatser.first.flatMap({ archive.insats($0.value) }), !insats.hasUnreadGoals {
       let ids = insats.goals.map(\.id.value)
       for outcome in report.outcomes where !ids.contains(outcome.goal.value) {
-        unknown("insatsen har inget mål ”\(outcome.goal.value)”", outcome.goal, among: ids)
+        unknown(
+          BilingualText(
+            "insatsen har inget mål ”\(outcome.goal.value)”", en: "the insats has no goal “\(outcome.goal.value)”"),
+          outcome.goal, among: ids)
       }
     }
     check(report.body, insats: report.insatser.count == 1 ? report.insatser[0].value : nil, showsGoals: true)
@@ -106,17 +122,30 @@ struct ReferenceCheck {
       case .goals(let span):
         if insats != nil, showsGoals { continue }
         problems.add(
-          .unknownBlock, "blocket mål hör hemma i en rapport om en insats", at: span,
-          help: "ta bort blocket; insatsens egen sida visar målen ändå")
+          .unknownBlock,
+          BilingualText(
+            "blocket mål hör hemma i en rapport om en insats", en: "the block mål belongs in a report on one insats"),
+          at: span,
+          help: BilingualText(
+            "ta bort blocket; insatsens egen sida visar målen ändå",
+            en: "remove the block; the page of the insats shows the goals anyway"))
       case .klientresa(let id):
         guard let insats else {
           problems.add(
-            .unknownBlock, "blocket resa hör hemma i en text om en insats", at: id.span,
-            help: "länka till klientresan i stället")
+            .unknownBlock,
+            BilingualText(
+              "blocket resa hör hemma i en text om en insats", en: "the block resa belongs in a text on one insats"),
+            at: id.span,
+            help: BilingualText("länka till klientresan i stället", en: "link to the klientresa instead"))
           continue
         }
         let known = journeyIDs[insats] ?? []
-        if !known.contains(id.value) { unknown("insatsen har ingen klientresa ”\(id.value)”", id, among: known) }
+        if !known.contains(id.value) {
+          unknown(
+            BilingualText(
+              "insatsen har ingen klientresa ”\(id.value)”", en: "the insats has no klientresa “\(id.value)”"), id,
+            among: known)
+        }
       case .chart(let chart):
         if let indicator = chart.indicator { expectIndicator(indicator) }
       default: break
@@ -126,7 +155,9 @@ struct ReferenceCheck {
 
   private func expectIndicator(_ id: Located<String>) {
     if archive.indicator(id.value) == nil, !declared.mayHold(id.value, in: .indicators) {
-      unknown("det finns ingen indikator ”\(id.value)”", id, among: archive.indicators.map(\.id))
+      unknown(
+        BilingualText("det finns ingen indikator ”\(id.value)”", en: "there is no indicator “\(id.value)”"), id,
+        among: archive.indicators.map(\.id))
     }
   }
 
@@ -134,9 +165,12 @@ struct ReferenceCheck {
     guard archive.concepts.controls(list) else { return }
     for word in words where archive.concepts.concept(word.value, in: list) == nil {
       problems.add(
-        .unknownConcept, "”\(word.value)” finns inte bland \(list.rawValue) i begrepp.yml", at: word.span,
+        .unknownConcept,
+        BilingualText(
+          "”\(word.value)” finns inte bland \(list.rawValue) i begrepp.yml",
+          en: "“\(word.value)” is not among \(list.rawValue) in begrepp.yml"), at: word.span,
         help: Suggestion.question(for: word.value, among: archive.concepts.words(list))
-          ?? "lägg till ordet i begrepp.yml")
+          ?? BilingualText("lägg till ordet i begrepp.yml", en: "add the word to begrepp.yml"))
     }
   }
 
@@ -150,15 +184,22 @@ struct ReferenceCheck {
     for link in pending {
       guard let known = anchors[link.file], !known.contains(link.id) else { continue }
       problems.add(
-        .unknownAnchor, "\(archive.paths[Int(link.file.index)]) har inget ankare ”\(link.id)”", at: link.span,
+        .unknownAnchor,
+        BilingualText(
+          "\(archive.paths[Int(link.file.index)]) har inget ankare ”\(link.id)”",
+          en: "\(archive.paths[Int(link.file.index)]) has no anchor “\(link.id)”"), at: link.span,
         help: Suggestion.question(for: link.id, among: known))
     }
   }
 
-  private func unknown(_ message: String, _ word: Located<String>, among known: some Collection<String>) {
+  private func unknown(_ message: BilingualText, _ word: Located<String>, among known: some Collection<String>) {
     problems.add(
       .unknownID, message, at: word.span,
       help: Suggestion.question(for: word.value, among: known)
-        ?? (known.isEmpty || known.count > 12 ? nil : "det finns: \(known.sorted().joined(separator: ", "))"))
+        ?? (known.isEmpty || known.count > 12 ? nil : Self.list(known.sorted().joined(separator: ", "))))
+  }
+
+  private static func list(_ names: String) -> BilingualText {
+    BilingualText("det finns: \(names)", en: "there are: \(names)")
   }
 }

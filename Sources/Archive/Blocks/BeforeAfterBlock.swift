@@ -23,7 +23,9 @@ package struct BeforeAfterBlock: Sendable {
     self.header = header
     let scale = fields.text("skala").flatMap(fields.scale)?.value
     self.scale = scale
-    rows = fields.groups("rader", subject: "en rad", required: true).compactMap { Row($0, scale: scale) }
+    rows = fields.groups("rader", subject: BilingualText("en rad", en: "a row"), required: true).compactMap {
+      Row($0, scale: scale)
+    }
   }
 }
 

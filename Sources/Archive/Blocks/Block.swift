@@ -59,7 +59,10 @@ enum BlockKind: String, CaseIterable {
   func read(_ fence: Fence, _ node: YAMLNode, _ problems: ProblemList) -> Block? {
     if self == .goals { return .goals(at: fence.infoSpan) }
     if self == .klientresa { return klientresa(fence, problems) }
-    guard let fields = FieldReader(node, subject: "blocket \(rawValue)", problems: problems) else { return nil }
+    guard
+      let fields = FieldReader(
+        node, subject: BilingualText("blocket \(rawValue)", en: "the block \(rawValue)"), problems: problems)
+    else { return nil }
     let header = BlockHeader(fields, heading: fence.infoSpan)
     defer { fields.finish() }
     switch self {
@@ -80,8 +83,12 @@ extension BlockKind {
   private func klientresa(_ fence: Fence, _ problems: ProblemList) -> Block? {
     guard fence.argument.isEmpty else { return .klientresa(Located(fence.argument, at: fence.infoSpan)) }
     problems.add(
-      .missingField, "blocket resa säger inte vilken klientresa", at: fence.infoSpan,
-      help: "skriv resa: och klientresans filnamn utan .md")
+      .missingField,
+      BilingualText("blocket resa säger inte vilken klientresa", en: "the block resa does not say which klientresa"),
+      at: fence.infoSpan,
+      help: BilingualText(
+        "skriv resa: och klientresans filnamn utan .md",
+        en: "write resa: and the file name of the klientresa without .md"))
     return nil
   }
 }
@@ -99,15 +106,20 @@ package struct BlockHeader: Sendable {
     let caption = fields.text("rubrik")
     if caption == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
-        .missingField, "\(fields.subject) saknar ”rubrik”", at: heading,
-        help: "lägg till rubrik: vad figuren eller tabellen visar")
+        .missingField,
+        BilingualText("\(fields.subject) saknar ”rubrik”", en: "\(fields.subject.english) has no “rubrik”"),
+        at: heading,
+        help: BilingualText(
+          "lägg till rubrik: vad figuren eller tabellen visar", en: "add rubrik: what the figure or the table shows"))
     }
     self.caption = caption?.value ?? ""
     id = fields.text("id")
     if let id, !ContentLayout.isID(id.value) {
       fields.problems.add(
-        .badName, "”\(id.value)” kan inte vara ett ankare", at: id.span,
-        help: "använd små bokstäver a–z, siffror och bindestreck")
+        .badName, BilingualText("”\(id.value)” kan inte vara ett ankare", en: "“\(id.value)” cannot be an anchor"),
+        at: id.span,
+        help: BilingualText(
+          "använd små bokstäver a–z, siffror och bindestreck", en: "use small letters a–z, digits and hyphens"))
     }
     source = fields.text("källa")?.value
     comment = fields.text("kommentar")?.value
@@ -115,5 +127,32 @@ package struct BlockHeader: Sendable {
 }
 
 extension Rule {
+  /// # Blocket finns inte, eller står fel
+  ///
+  /// Tema: Texten
+  ///
+  /// Vad: Blockets namn liknar ett [block](../block.md) som finns, men är felstavat. Eller så är blocket
+  /// indraget, eller hör inte hemma i texten.
+  ///
+  /// Varför: Ett block som inte känns igen visas som kod, och läsaren får ingen figur.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: okänt-block i text -->
+  /// ````markdown
+  /// ```tidslinja
+  /// rubrik: Stegets tre år
+  /// ```
+  /// ````
+  ///
+  /// I stället: Rätta namnet, och låt raden med tre grava accenter börja vid vänsterkanten.
+  ///
+  /// <!-- utdrag: block -->
+  /// ````markdown
+  /// ```tidslinje
+  /// rubrik: Stegets tre år
+  /// händelser: [{när: 2022, vad: Insatsen börjar}]
+  /// ```
+  /// ````
   package static let unknownBlock = Rule("okänt-block")
 }

@@ -36,7 +36,7 @@ package struct ChartBlock: Sendable {
     unit = fields.text("enhet")?.value
     indicator = fields.text("indikator")
     let own = Self.values(fields, fields.pairs("värden"))
-    let many = fields.groups("serier", subject: "en serie").map { series in
+    let many = fields.groups("serier", subject: BilingualText("en serie", en: "a series")).map { series in
       let name = series.text("namn", required: true)?.value
       let values = Self.values(series, series.pairs("värden", required: true))
       series.finish()
@@ -45,8 +45,10 @@ package struct ChartBlock: Sendable {
     series = (own.isEmpty ? [] : [Series(name: nil, values: own)]) + many
     if series.isEmpty, indicator == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
-        .missingField, "ett diagram behöver värden", at: fields.span,
-        help: "lägg till värden: {…}, serier: [{namn: …, värden: {…}}] eller indikator: …")
+        .missingField, BilingualText("ett diagram behöver värden", en: "a chart needs values"), at: fields.span,
+        help: BilingualText(
+          "lägg till värden: {…}, serier: [{namn: …, värden: {…}}] eller indikator: …",
+          en: "add värden: {…}, serier: [{namn: …, värden: {…}}] or indikator: …"))
     }
   }
 

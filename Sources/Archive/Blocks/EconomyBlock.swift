@@ -22,8 +22,8 @@ package struct EconomyBlock: Sendable {
 
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
-    rows = fields.groups("rader", subject: "en rad", required: true).compactMap(Row.init)
-    if let total = fields.group("totalt", subject: "totalt") {
+    rows = fields.groups("rader", subject: BilingualText("en rad", en: "a row"), required: true).compactMap(Row.init)
+    if let total = fields.group("totalt", subject: BilingualText(both: "totalt")) {
       statedBudget = total.quantity("budget")
       statedOutcome = total.quantity("utfall")
       total.finish()
@@ -32,7 +32,10 @@ package struct EconomyBlock: Sendable {
       let others = rows.indices.filter { $0 != index }.compactMap { rows[$0].post }
       guard let partOf = row.partOf, !others.contains(partOf.value) else { continue }
       fields.problems.add(
-        .unknownID, "det finns ingen annan rad med posten ”\(partOf.value)”", at: partOf.span,
+        .unknownID,
+        BilingualText(
+          "det finns ingen annan rad med posten ”\(partOf.value)”", en: "no other row has the post “\(partOf.value)”"),
+        at: partOf.span,
         help: Suggestion.question(for: partOf.value, among: others))
     }
   }
@@ -61,8 +64,12 @@ extension EconomyBlock.Row {
     fields.finish()
     if period == nil, post == nil, fields.problems.diagnostics.count == told {
       fields.problems.add(
-        .missingField, "en rad i ekonomin behöver ”period” eller ”post”", at: fields.span,
-        help: "skriv vilken tid eller vad beloppet gäller")
+        .missingField,
+        BilingualText(
+          "en rad i ekonomin behöver ”period” eller ”post”", en: "a row of the economy needs “period” or “post”"),
+        at: fields.span,
+        help: BilingualText(
+          "skriv vilken tid eller vad beloppet gäller", en: "write what time or what the amount is for"))
     }
   }
 }

@@ -18,7 +18,7 @@ package struct StaffingBlock: Sendable {
 
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
-    rows = fields.groups("rader", subject: "en rad", required: true).compactMap(Row.init)
+    rows = fields.groups("rader", subject: BilingualText("en rad", en: "a row"), required: true).compactMap(Row.init)
   }
 }
 

@@ -39,7 +39,8 @@ package struct SurveyBlock: Sendable {
     let scale = Self.scale(fields)
     let anchors = Self.anchors(fields)
     self.respondents = respondents
-    questions = fields.groups("frågor", subject: "en fråga", required: true).compactMap {
+    questions = fields.groups("frågor", subject: BilingualText("en fråga", en: "a question"), required: true).compactMap
+    {
       Question($0, scale: scale, anchors: anchors, respondents: respondents)
     }
   }
@@ -90,13 +91,21 @@ extension SurveyBlock.Question {
       case .range(let range):
         if DecimalNumber.parse(answer.value).map(range.contains) != true {
           problems.add(
-            .unknownValue, "svaret ”\(answer.value)” ligger utanför skalan \(range.formatted())", at: answer.span)
+            .unknownValue,
+            BilingualText(
+              "svaret ”\(answer.value)” ligger utanför skalan \(range.formatted())",
+              en: "the answer “\(answer.value)” lies outside the scale \(range.formatted())"), at: answer.span)
         }
       case .words(let words):
         if !words.contains(answer.value) {
           problems.add(
-            .unknownValue, "svaret ”\(answer.value)” finns inte i skalan", at: answer.span,
-            help: Suggestion.question(for: answer.value, among: words) ?? "skalan är: \(words.joined(separator: ", "))")
+            .unknownValue,
+            BilingualText(
+              "svaret ”\(answer.value)” finns inte i skalan", en: "the answer “\(answer.value)” is not in the scale"),
+            at: answer.span,
+            help: Suggestion.question(for: answer.value, among: words)
+              ?? BilingualText(
+                "skalan är: \(words.joined(separator: ", "))", en: "the scale is: \(words.joined(separator: ", "))"))
         }
       }
     }

@@ -16,7 +16,8 @@ package struct TheoryBlock: Sendable {
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
     level = fields.text("nivå")?.value
-    columns = fields.groups("kolumner", subject: "en kolumn", required: true).compactMap { column in
+    columns = fields.groups("kolumner", subject: BilingualText("en kolumn", en: "a column"), required: true).compactMap
+    { column in
       let name = column.text("namn", required: true)?.value
       let points = column.texts("punkter", required: true).map(\.value)
       column.finish()

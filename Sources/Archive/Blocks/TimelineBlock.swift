@@ -18,7 +18,8 @@ package struct TimelineBlock: Sendable {
 
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
-    events = fields.groups("händelser", subject: "en händelse", required: true).compactMap(Event.init)
+    events = fields.groups("händelser", subject: BilingualText("en händelse", en: "an event"), required: true)
+      .compactMap(Event.init)
   }
 }
 

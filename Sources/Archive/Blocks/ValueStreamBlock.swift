@@ -18,7 +18,8 @@ package struct ValueStreamBlock: Sendable {
 
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
-    steps = fields.groups("steg", subject: "ett steg", required: true).compactMap(Step.init)
+    steps = fields.groups("steg", subject: BilingualText("ett steg", en: "a step"), required: true).compactMap(
+      Step.init)
   }
 }
 

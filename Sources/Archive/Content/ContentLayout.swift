@@ -35,7 +35,9 @@ package struct ContentLayout: Sendable {
   private static func kind(of file: SourceFile, told: inout Set<String>, _ problems: ProblemList) -> SourceKind? {
     let parts = file.path.split(separator: "/").dropFirst().map(String.init)
     guard let kind = kind(of: parts) else {
-      problems.add(.misplacedFile, "filen hör inte hemma här", at: file.firstLine, help: help(for: parts))
+      problems.add(
+        .misplacedFile, BilingualText("filen hör inte hemma här", en: "the file does not belong here"),
+        at: file.firstLine, help: help(for: parts))
       return nil
     }
     let ids = ids(in: kind)
@@ -44,15 +46,24 @@ package struct ContentLayout: Sendable {
       guard told.insert(isFolder ? "\(parts[0])/\(id)" : file.path).inserted else { continue }
       let slug = Slug.make(id)
       problems.add(
-        .badName, "namnet ”\(id)” kan inte bli en adress", at: file.firstLine,
+        .badName,
+        BilingualText("namnet ”\(id)” kan inte bli en adress", en: "the name “\(id)” cannot become an address"),
+        at: file.firstLine,
         help: isID(slug) && slug != id
-          ? "byt namn till ”\(slug)”: små bokstäver a–z, siffror och bindestreck"
-          : "använd högst 100 små bokstäver a–z, siffror och bindestreck")
+          ? BilingualText(
+            "byt namn till ”\(slug)”: små bokstäver a–z, siffror och bindestreck",
+            en: "rename it to “\(slug)”: small letters a–z, digits and hyphens")
+          : BilingualText(
+            "använd högst 100 små bokstäver a–z, siffror och bindestreck",
+            en: "use at most 100 small letters a–z, digits and hyphens"))
     }
     guard ids.allSatisfy(isID) else { return nil }
     if case .page(let id) = kind, reservedPages.contains(id) {
       problems.add(
-        .badName, "sidan \(id).html gör slutrapport själv", at: file.firstLine, help: "välj ett annat filnamn")
+        .badName,
+        BilingualText(
+          "sidan \(id).html gör slutrapport själv", en: "the page \(id).html is made by slutrapport itself"),
+        at: file.firstLine, help: BilingualText("välj ett annat filnamn", en: "choose another file name"))
       return nil
     }
     return kind
@@ -67,13 +78,23 @@ package struct ContentLayout: Sendable {
       case .report(let insats, _), .klientresa(let insats, _):
         guard described.insert("content/insatser/\(insats)/insats.md").inserted else { continue }
         problems.add(
-          .missingInsats, "mappen insatser/\(insats) saknar insats.md", at: file.firstLine,
-          help: "skapa insatser/\(insats)/insats.md, som säger vad insatsen var och vilka mål den hade")
+          .missingInsats,
+          BilingualText(
+            "mappen insatser/\(insats) saknar insats.md", en: "the folder insatser/\(insats) has no insats.md"),
+          at: file.firstLine,
+          help: BilingualText(
+            "skapa insatser/\(insats)/insats.md, som säger vad insatsen var och vilka mål den hade",
+            en: "create insatser/\(insats)/insats.md, which says what the insats was and what goals it had"))
       case .issue(let series, _):
         guard described.insert("content/rapportserier/\(series)/serie.yml").inserted else { continue }
         problems.add(
-          .missingInsats, "mappen rapportserier/\(series) saknar serie.yml", at: file.firstLine,
-          help: "skapa rapportserier/\(series)/serie.yml med seriens namn")
+          .missingInsats,
+          BilingualText(
+            "mappen rapportserier/\(series) saknar serie.yml", en: "the folder rapportserier/\(series) has no serie.yml"
+          ), at: file.firstLine,
+          help: BilingualText(
+            "skapa rapportserier/\(series)/serie.yml med seriens namn",
+            en: "create rapportserier/\(series)/serie.yml with the name of the series"))
       default: break
       }
     }
@@ -141,16 +162,20 @@ package struct ContentLayout: Sendable {
     return Address(parts.joined(separator: "/"))
   }
 
-  private static func help(for parts: [String]) -> String {
+  private static func help(for parts: [String]) -> BilingualText {
     if parts.count == 1 {
       let known = ["site.yml", "indikatorer.yml", "dispositioner.yml", "ordlista.yml", "begrepp.yml"]
       return Suggestion.question(for: parts[0], among: known)
-        ?? "direkt i content/ ligger bara \(known.joined(separator: ", "))"
+        ?? BilingualText(
+          "direkt i content/ ligger bara \(known.joined(separator: ", "))",
+          en: "straight in content/ lie only \(known.joined(separator: ", "))")
     }
     guard let place = places[parts[0]] else {
       let folders = places.keys.sorted()
       return Suggestion.question(for: parts[0], among: folders)
-        ?? "mappar som finns: \(folders.joined(separator: ", "))"
+        ?? BilingualText(
+          "mappar som finns: \(folders.joined(separator: ", "))",
+          en: "folders that exist: \(folders.joined(separator: ", "))")
     }
     if parts[0] == "insatser", parts.count == 4,
       let question = Suggestion.question(for: parts[2], among: ["klientresor"] + assetFolders)
@@ -162,16 +187,16 @@ package struct ContentLayout: Sendable {
 
   /// What lies in each folder.
   private static let places = [
-    "forbund": "ett förbund ligger i forbund/<förbund>.md",
-    "insatser": "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder",
-    "rapporter": "en rapport om flera insatser ligger i rapporter/<rapport>.md",
-    "rapportserier": "en serie ligger i rapportserier/<serie>/serie.yml, och dess nummer bredvid",
-    "sidor": "en sida ligger i sidor/<sida>.md",
+    "forbund": BilingualText("ett förbund ligger i forbund/<förbund>.md", en: "a förbund lies in forbund/<förbund>.md"),
+    "insatser": BilingualText(
+      "rapporter ligger i insatser/<insats>/<rapport>.md; bilder i en mapp som heter bilder",
+      en: "reports lie in insatser/<insats>/<report>.md; images in a folder named bilder"),
+    "rapporter": BilingualText(
+      "en rapport om flera insatser ligger i rapporter/<rapport>.md",
+      en: "a report on several insatser lies in rapporter/<report>.md"),
+    "rapportserier": BilingualText(
+      "en serie ligger i rapportserier/<serie>/serie.yml, och dess nummer bredvid",
+      en: "a series lies in rapportserier/<series>/serie.yml, and its issues beside it"),
+    "sidor": BilingualText("en sida ligger i sidor/<sida>.md", en: "a page lies in sidor/<page>.md"),
   ]
-}
-
-extension Rule {
-  package static let misplacedFile = Rule("felplacerad-fil")
-  package static let badName = Rule("ogiltigt-namn")
-  package static let missingInsats = Rule("saknad-insats")
 }

@@ -7,11 +7,11 @@ extension LinkTable {
   ///   - target: where the path leads, from the archive folder.
   ///   - source: the file that the link stands in.
   ///   - known: every file that a link may lead to.
-  static func suggestion(for target: String, from source: String, among known: [String]) -> String? {
+  static func suggestion(for target: String, from source: String, among known: [String]) -> BilingualText? {
     let found =
       sibling(of: target, known) ?? main(in: target, known) ?? namesake(of: target, known)
       ?? onlyOne(named: target, known)
-    return found.map { "menade du ”\(Address(source).link(to: Address($0)))”?" }
+    return found.map { Suggestion.question(Address(source).link(to: Address($0))) }
   }
 
   /// A file of the same folder with nearly the same name.

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import Markdown
 
 /// Where links in texts lead: from a source file to the page of another, to an attachment, or out of the site.
@@ -17,25 +17,41 @@ struct LinkTable: Sendable {
   func resolve(_ destination: String, isImage: Bool, from source: String, on page: Address) -> LinkOutcome {
     if destination.isEmpty {
       return .refused(
-        .badLink, message: isImage ? "bilden har ingen adress" : "länken leder ingenstans",
-        help: isImage ? "skriv bildens fil mellan parenteserna" : "skriv filen eller webbadressen mellan parenteserna")
+        .badLink,
+        message: isImage
+          ? BilingualText("bilden har ingen adress", en: "the image has no address")
+          : BilingualText("länken leder ingenstans", en: "the link leads nowhere"),
+        help: isImage
+          ? BilingualText("skriv bildens fil mellan parenteserna", en: "write the image file between the brackets")
+          : BilingualText(
+            "skriv filen eller webbadressen mellan parenteserna",
+            en: "write the file or the web address between the brackets"))
     }
     if let scheme = Self.scheme(of: destination) {
       return external(destination, scheme: scheme, isImage: isImage)
     }
     if destination.hasPrefix("//") || destination.hasPrefix("/") {
       return .refused(
-        .badLink, message: "länkar inom arkivet skrivs från den egna filen, inte från roten",
-        help: "skriv ../ för att gå upp en mapp: ../balder/insats.md")
+        .badLink,
+        message: BilingualText(
+          "länkar inom arkivet skrivs från den egna filen, inte från roten",
+          en: "links within the archive are written from the file itself, not from the root"),
+        help: BilingualText(
+          "skriv ../ för att gå upp en mapp: ../balder/insats.md",
+          en: "write ../ to go up one folder: ../balder/insats.md"))
     }
     let (path, anchor) = Self.split(destination)
     guard let target = Self.join(Self.folder(of: source), Self.decoded(path)) else {
-      return .refused(.badLink, message: "länken leder ut ur arkivet", help: "länka till en fil i content/")
+      return .refused(
+        .badLink, message: BilingualText("länken leder ut ur arkivet", en: "the link leads out of the archive"),
+        help: BilingualText("länka till en fil i content/", en: "link to a file in content/"))
     }
     if let asset = assets[target] {
       if isImage, !Self.isImage(target) {
         return .refused(
-          .missingImage, message: "”\(path)” är ingen bild", help: "länka till filen i stället: [text](\(path))")
+          .missingImage, message: BilingualText("”\(path)” är ingen bild", en: "“\(path)” is no image"),
+          help: BilingualText(
+            "länka till filen i stället: [text](\(path))", en: "link to the file instead: [text](\(path))"))
       }
       return .address(page.link(to: asset) + (anchor.map { "#\($0)" } ?? ""))
     }
@@ -50,17 +66,26 @@ struct LinkTable: Sendable {
   private func external(_ destination: String, scheme: String, isImage: Bool) -> LinkOutcome {
     if isImage {
       return .refused(
-        .missingImage, message: "bilder hämtas inte från andra webbplatser",
-        help: "lägg bilden i mappen bilder och länka till den")
+        .missingImage,
+        message: BilingualText(
+          "bilder hämtas inte från andra webbplatser", en: "images are not fetched from other sites"),
+        help: BilingualText(
+          "lägg bilden i mappen bilder och länka till den", en: "put the image in the folder bilder and link to it"))
     }
     guard ["http", "https", "mailto", "tel"].contains(scheme) else {
       return .refused(
-        .badLink, message: "länkar med ”\(scheme):” används inte",
-        help: "länkar får börja med http, https, mailto eller tel, eller leda till en fil i arkivet")
+        .badLink,
+        message: BilingualText("länkar med ”\(scheme):” används inte", en: "links with “\(scheme):” are not used"),
+        help: BilingualText(
+          "länkar får börja med http, https, mailto eller tel, eller leda till en fil i arkivet",
+          en: "links may begin with http, https, mailto or tel, or lead to a file in the archive"))
     }
     if scheme.hasPrefix("http"), !destination.dropFirst(scheme.count).hasPrefix("://") || destination.hasSuffix("://") {
       return .refused(
-        .badLink, message: "”\(destination)” är ingen hel webbadress", help: "skriv hela adressen: https://…")
+        .badLink,
+        message: BilingualText(
+          "”\(destination)” är ingen hel webbadress", en: "“\(destination)” is no whole web address"),
+        help: BilingualText("skriv hela adressen: https://…", en: "write the whole address: https://…"))
     }
     return .address(destination)
   }
@@ -68,19 +93,24 @@ struct LinkTable: Sendable {
   private func missing(_ target: String, path: String, isImage: Bool, from source: String) -> LinkOutcome {
     if isImage {
       return .refused(
-        .missingImage, message: "bilden ”\(path)” finns inte",
+        .missingImage, message: BilingualText("bilden ”\(path)” finns inte", en: "the image “\(path)” does not exist"),
         help: Self.suggestion(for: target, from: source, among: assets.keys.filter(Self.isImage))
-          ?? "lägg bilden i mappen bilder bredvid rapporten")
+          ?? BilingualText(
+            "lägg bilden i mappen bilder bredvid rapporten", en: "put the image in the folder bilder beside the report")
+      )
     }
     let help =
       path.hasPrefix("www.")
-      ? "en webbadress börjar med https://"
+      ? BilingualText("en webbadress börjar med https://", en: "a web address begins with https://")
       : path.contains("@")
-        ? "en e-postadress börjar med mailto:"
+        ? BilingualText("en e-postadress börjar med mailto:", en: "an e-mail address begins with mailto:")
         : Self.suggestion(for: target, from: source, among: Array(pages.keys) + assets.keys)
     return .refused(
-      .brokenLink, message: "filen ”\(path)” finns inte",
-      help: help ?? "länka till källfilen, till exempel ../balder/insats.md")
+      .brokenLink, message: BilingualText("filen ”\(path)” finns inte", en: "the file “\(path)” does not exist"),
+      help: help
+        ?? BilingualText(
+          "länka till källfilen, till exempel ../balder/insats.md",
+          en: "link to the source file, for example ../balder/insats.md"))
   }
 
   // MARK: Paths
@@ -141,10 +171,4 @@ struct LinkTable: Sendable {
     }
     return String(decoding: bytes, as: UTF8.self)
   }
-}
-
-extension Rule {
-  package static let brokenLink = Rule("bruten-länk")
-  package static let badLink = Rule("ogiltig-länk")
-  package static let missingImage = Rule("saknad-bild")
 }

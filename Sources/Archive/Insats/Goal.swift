@@ -44,7 +44,7 @@ extension Goal {
     indicator = fields.text("indikator")
     let requirement = fields.requirements("krav", required: true)
     base = fields.text("bas")
-    baseline = fields.group("baslinje", subject: "baslinjen").flatMap(Baseline.init)
+    baseline = fields.group("baslinje", subject: BilingualText("baslinjen", en: "the baseline")).flatMap(Baseline.init)
     decided = fields.date("beslutat")
     replaces = fields.text("ersätter")
     partOf = fields.text("del-av")
@@ -60,8 +60,10 @@ extension Goal {
     let isDistribution = requirement.value.parts.contains { if case .distribution = $0 { true } else { false } }
     if isDistribution, distribution.isEmpty, fields.problems.diagnostics.count == told {
       fields.problems.add(
-        .missingField, "ett mål om fördelning behöver ”fördelning”", at: requirement.span,
-        help: "lägg till fördelning: {kategori: 20 %, …}")
+        .missingField,
+        BilingualText("ett mål om fördelning behöver ”fördelning”", en: "a goal on distribution needs “fördelning”"),
+        at: requirement.span,
+        help: BilingualText("lägg till fördelning: {kategori: 20 %, …}", en: "add fördelning: {category: 20 %, …}"))
     }
   }
 }

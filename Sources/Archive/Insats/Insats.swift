@@ -67,7 +67,7 @@ package struct Insats: Sendable {
 
 extension Insats {
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "insatsen", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("insatsen", en: "the insats"), problems) else { return nil }
     let name = fields.text("namn", required: true)
     alternativeNames = fields.texts("alternativa-namn").map(\.value)
     forbund = fields.texts("förbund", required: true)
@@ -84,14 +84,17 @@ extension Insats {
     self.status = status?.value
     reasonForEnding = fields.text("orsak-till-avslut")?.value
     budget = fields.quantity("budget")
-    funding = fields.groups("finansiering", subject: "en finansiering").compactMap(Funding.init)
+    funding = fields.groups("finansiering", subject: BilingualText("en finansiering", en: "a funding")).compactMap(
+      Funding.init)
     ownWord = fields.text("insatsord")?.value
     let goals = fields.items("mål")
-    self.goals = goals.compactMap { FieldReader($0, subject: "ett mål", problems: problems).flatMap(Goal.init) }
+    self.goals = goals.compactMap {
+      FieldReader($0, subject: BilingualText("ett mål", en: "a goal"), problems: problems).flatMap(Goal.init)
+    }
     hasUnreadGoals = self.goals.count < goals.count
     predecessors = fields.texts("föregångare")
     successors = fields.texts("efterföljare")
-    let factors = fields.group("faktorer", subject: "faktorer")
+    let factors = fields.group("faktorer", subject: BilingualText(both: "faktorer"))
     successFactors = factors?.texts("framgång") ?? []
     obstacles = factors?.texts("hinder") ?? []
     factors?.finish()
@@ -111,7 +114,10 @@ extension Insats.TargetGroup {
       (self.text, age, themes) = (text, nil, [])
       return
     }
-    guard let fields = FieldReader(node, subject: "målgruppen", problems: outer.problems) else { return nil }
+    guard
+      let fields = FieldReader(
+        node, subject: BilingualText("målgruppen", en: "the target group"), problems: outer.problems)
+    else { return nil }
     text = fields.text("beskrivning")?.value
     age = fields.text("ålder")?.value
     themes = fields.texts("teman")

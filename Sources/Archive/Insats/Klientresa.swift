@@ -48,12 +48,14 @@ package struct Klientresa: Sendable {
 
 extension Klientresa {
   init?(_ source: DocumentSource, insats: String, address: Address, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "klientresan", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("klientresan", en: "the klientresa"), problems) else {
+      return nil
+    }
     let title = fields.text("titel", required: true)
     let constructed = fields.flag("konstruerad", required: true)
     reviewer = fields.text("granskad-av")?.value
-    subject = fields.group("person", subject: "personen").map(Subject.init)
-    events = fields.groups("händelser", subject: "en händelse").compactMap(Event.init)
+    subject = fields.group("person", subject: BilingualText("personen", en: "the person")).map(Subject.init)
+    events = fields.groups("händelser", subject: BilingualText("en händelse", en: "an event")).compactMap(Event.init)
     missingEvents = fields.text("händelser-saknas")?.value
     fields.finish()
     guard let title, let constructed else { return nil }

@@ -14,7 +14,7 @@ package struct CriterionRow: Sendable {
   package var levels: [(level: String, text: String)]
 
   static func read(_ fields: FieldReader) -> [CriterionRow] {
-    guard let group = fields.group("kriterier", subject: "kriterier") else { return [] }
+    guard let group = fields.group("kriterier", subject: BilingualText(both: "kriterier")) else { return [] }
     let rows = Criterion.allCases.compactMap { criterion -> CriterionRow? in
       let pairs = group.pairs(criterion.rawValue)
       let levels = pairs.compactMap { entry in
@@ -44,7 +44,7 @@ package struct CollaborationRow: Sendable {
   package var text: String?
 
   static func read(_ fields: FieldReader) -> [CollaborationRow] {
-    guard let group = fields.group("samverkan", subject: "samverkan") else { return [] }
+    guard let group = fields.group("samverkan", subject: BilingualText(both: "samverkan")) else { return [] }
     let rows = Aspect.allCases.flatMap { aspect in
       group.pairs(aspect.rawValue).compactMap { entry -> CollaborationRow? in
         var text: String?
@@ -52,7 +52,11 @@ package struct CollaborationRow: Sendable {
         if case .scalar(let word) = entry.value.content {
           presence = group.choice(Located(word, at: entry.value.span), entry.key.value)
         } else {
-          guard let inner = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: fields.problems) else {
+          guard
+            let inner = FieldReader(
+              entry.value, subject: BilingualText("”\(entry.key.value)”", en: "“\(entry.key.value)”"),
+              problems: fields.problems)
+          else {
             return nil
           }
           presence = inner.choice("bedömning", required: true)

@@ -34,7 +34,12 @@ package struct Outcome: Sendable {
 extension Outcome {
   init?(_ entry: YAMLNode.Entry, problems: ProblemList) {
     goal = entry.key
-    guard let fields = FieldReader(entry.value, subject: "utfallet av ”\(entry.key.value)”", problems: problems) else {
+    guard
+      let fields = FieldReader(
+        entry.value,
+        subject: BilingualText("utfallet av ”\(entry.key.value)”", en: "the outcome of “\(entry.key.value)”"),
+        problems: problems)
+    else {
       return nil
     }
     let told = problems.diagnostics.count
@@ -60,14 +65,21 @@ extension Outcome {
     fields.finish()
     if notReported != nil, let figure = [value, women, men, after].compactMap({ $0 }).first {
       problems.add(
-        .contradictoryOutcome, "ett utfall är antingen redovisat eller ej-redovisat", at: figure.span,
-        help: "ta bort siffran eller ej-redovisat")
+        .contradictoryOutcome,
+        BilingualText(
+          "ett utfall är antingen redovisat eller ej-redovisat", en: "an outcome is either reported or ej-redovisat"),
+        at: figure.span,
+        help: BilingualText("ta bort siffran eller ej-redovisat", en: "remove the figure or ej-redovisat"))
     }
     let saysNothing = !hasFigures && verdict == nil && motive == nil && otherQuestion == nil && notReported == nil
     if saysNothing, problems.diagnostics.count == told {
       problems.add(
-        .missingField, "utfallet av ”\(goal.value)” säger inte hur det gick", at: goal.span,
-        help: "lägg till värde, bedömning eller ej-redovisat")
+        .missingField,
+        BilingualText(
+          "utfallet av ”\(goal.value)” säger inte hur det gick",
+          en: "the outcome of “\(goal.value)” does not say how it went"), at: goal.span,
+        help: BilingualText("lägg till värde, bedömning eller ej-redovisat", en: "add värde, bedömning or ej-redovisat")
+      )
     }
   }
 
@@ -86,5 +98,36 @@ package enum Verdict: String, CaseIterable, Sendable, Hashable {
 }
 
 extension Rule {
+  /// # Ett utfall är både redovisat och inte
+  ///
+  /// Tema: Mål och bedömningar
+  ///
+  /// Vad: Ett utfall har både ett värde och `ej-redovisat`.
+  ///
+  /// Varför: Läsaren kan inte veta vilket som gäller.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- utdrag: mål -->
+  /// ```yaml
+  /// - id: antal
+  ///   text: Sextio personer ska få stöd.
+  ///   krav: minst 60 personer
+  /// - id: nytta
+  ///   text: Åtta av tio ska ha nytta av stödet.
+  ///   krav: minst 80 %
+  /// ```
+  ///
+  /// <!-- fel: motsägande-utfall i utfall -->
+  /// ```yaml
+  /// antal: {värde: 51 personer, ej-redovisat: Räknades aldrig.}
+  /// ```
+  ///
+  /// I stället: Ta bort det ena.
+  ///
+  /// <!-- utdrag: utfall -->
+  /// ```yaml
+  /// antal: {värde: 51 personer}
+  /// ```
   package static let contradictoryOutcome = Rule("motsägande-utfall")
 }

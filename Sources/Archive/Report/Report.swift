@@ -65,30 +65,37 @@ package struct Report: Sendable {
 extension Report {
   /// - Parameter insats: the insats whose folder the report lies in; nil for a report under `rapporter/`.
   init?(_ source: DocumentSource, insats: String?, address: Address, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "rapporten", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("rapporten", en: "the report"), problems) else {
+      return nil
+    }
     let title = fields.text("titel", required: true)
     subtitle = fields.text("undertitel")?.value
     let kind: Located<Kind>? = fields.choice("typ", required: true)
     let date = fields.date("datum", required: true)
     authors = Person.read(fields, "författare")
-    self.source = fields.group("källa", subject: "källan").flatMap(CitedSource.init)
+    self.source = fields.group("källa", subject: BilingualText("källan", en: "the source")).flatMap(CitedSource.init)
     let rendering: Located<Rendering>? = fields.choice("återgivning")
     self.rendering = rendering?.value
     covers = fields.period("avser")
     disposition = fields.text("disposition")
     language = fields.text("språk")?.value
     lead = fields.text("ingress")?.value
-    participants = fields.group("deltagare", subject: "deltagare").map(Participants.init)
+    participants = fields.group("deltagare", subject: BilingualText(both: "deltagare")).map(Participants.init)
     exits = fields.pairs("avslut").compactMap { Exit($0, fields) }
-    underlag = fields.groups("underlag", subject: "ett underlag").compactMap(Underlag.init)
+    underlag = fields.groups("underlag", subject: BilingualText("ett underlag", en: "a piece of evidence")).compactMap(
+      Underlag.init)
     let evaluator: Located<Evaluator>? = fields.choice("utvärderare")
     self.evaluator = evaluator?.value
-    measures = fields.groups("mått", subject: "ett mått").compactMap(ReportedMeasure.init)
+    measures = fields.groups("mått", subject: BilingualText("ett mått", en: "a measure")).compactMap(
+      ReportedMeasure.init)
     criteria = CriterionRow.read(fields)
     collaboration = CollaborationRow.read(fields)
-    recommendations = fields.groups("rekommendationer", subject: "en rekommendation").compactMap(Recommendation.init)
+    recommendations = fields.groups(
+      "rekommendationer", subject: BilingualText("en rekommendation", en: "a recommendation")
+    ).compactMap(Recommendation.init)
     omitted = fields.texts("utelämnat").map(\.value)
-    remarks = fields.groups("anmärkningar", subject: "en anmärkning").compactMap(Remark.init)
+    remarks = fields.groups("anmärkningar", subject: BilingualText("en anmärkning", en: "a remark")).compactMap(
+      Remark.init)
     if let insats {
       insatser = [Located(insats, at: fields.span)]
       outcomes = fields.pairs("utfall").compactMap { Outcome($0, problems: problems) }

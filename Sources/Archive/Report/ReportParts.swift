@@ -68,7 +68,11 @@ package struct Exit: Sendable {
       total = outer.count(Located(text, at: entry.value.span), entry.key.value)
       return
     }
-    guard let fields = FieldReader(entry.value, subject: "”\(entry.key.value)”", problems: outer.problems) else {
+    guard
+      let fields = FieldReader(
+        entry.value, subject: BilingualText("”\(entry.key.value)”", en: "“\(entry.key.value)”"),
+        problems: outer.problems)
+    else {
       return nil
     }
     total = fields.count("totalt")

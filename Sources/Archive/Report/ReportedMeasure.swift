@@ -47,8 +47,10 @@ extension ReportedMeasure {
     let isEmpty = value == nil && women == nil && men == nil && before == nil && after == nil && series.isEmpty
     if isEmpty, let indicator, fields.problems.diagnostics.count == told {
       fields.problems.add(
-        .missingField, "ett mått behöver en siffra", at: indicator.span,
-        help: "lägg till värde, kvinnor och män, före och efter, eller serie")
+        .missingField, BilingualText("ett mått behöver en siffra", en: "a measure needs a figure"), at: indicator.span,
+        help: BilingualText(
+          "lägg till värde, kvinnor och män, före och efter, eller serie",
+          en: "add värde, kvinnor and män, före and efter, or serie"))
     }
     guard let indicator else { return nil }
     self.indicator = indicator
@@ -59,7 +61,7 @@ extension ReportedMeasure {
     switch PartialDate.parse(entry.key.value) {
     case .success(let date): time = date
     case .failure(let problem):
-      fields.problems.add(.badDate, problem.message(), at: entry.key.span)
+      fields.problems.add(.badDate, problem.told, at: entry.key.span)
       return nil
     }
     return fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (time, $0.value) }

@@ -18,7 +18,9 @@ package struct Forbund: Sendable {
 
 extension Forbund {
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "förbundet", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("förbundet", en: "the förbund"), problems) else {
+      return nil
+    }
     let name = fields.text("namn", required: true)
     alternativeNames = fields.texts("alternativa-namn").map(\.value)
     municipalities = fields.texts("kommuner").map(\.value)

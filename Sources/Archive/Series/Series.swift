@@ -16,7 +16,9 @@ package struct Series: Sendable {
 
 extension Series {
   init?(_ node: YAMLNode, file: SourceFile, id: String, problems: ProblemList) {
-    guard let fields = FieldReader(node, subject: "serien", problems: problems) else { return nil }
+    guard let fields = FieldReader(node, subject: BilingualText("serien", en: "the series"), problems: problems) else {
+      return nil
+    }
     let name = fields.text("namn", required: true)
     publisher = fields.text("utgivare")?.value
     summary = fields.text("beskrivning")?.value
@@ -54,7 +56,7 @@ package struct Issue: Sendable {
 
 extension Issue {
   init?(_ source: DocumentSource, series: String, id: String, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "numret", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("numret", en: "the issue"), problems) else { return nil }
     let title = fields.text("titel", required: true)
     subtitle = fields.text("undertitel")?.value
     number = fields.text("nummer")?.value
@@ -65,7 +67,7 @@ extension Issue {
     council = Person.read(fields, "redaktionellt-råd")
     design = fields.text("form")?.value
     print = fields.text("tryck")?.value
-    self.source = fields.group("källa", subject: "källan").flatMap(CitedSource.init)
+    self.source = fields.group("källa", subject: BilingualText("källan", en: "the source")).flatMap(CitedSource.init)
     articles = fields.texts("artiklar")
     fields.finish()
     guard let title else { return nil }
@@ -90,7 +92,7 @@ package struct FreePage: Sendable {
 
 extension FreePage {
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
-    guard let fields = source.fields(subject: "sidan", problems) else { return nil }
+    guard let fields = source.fields(subject: BilingualText("sidan", en: "the page"), problems) else { return nil }
     let title = fields.text("titel", required: true)
     isInMenu = fields.flag("meny")?.value ?? false
     fields.finish()

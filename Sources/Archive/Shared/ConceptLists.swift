@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 import FrontMatter
 import Markdown
 
@@ -42,11 +42,16 @@ package struct ConceptLists: Sendable {
 
 extension ConceptLists {
   init(_ node: YAMLNode, problems: ProblemList) {
-    guard let fields = FieldReader(node, subject: "begrepp.yml", problems: problems) else { return }
+    guard let fields = FieldReader(node, subject: BilingualText(both: "begrepp.yml"), problems: problems) else {
+      return
+    }
     for list in List.allCases {
       guard let node = fields.node(list.rawValue) else { continue }
       var words: [String: Concept] = [:]
-      let read: [Concept] = readNamed(node, subject: "”\(list.rawValue)”", checkingID: false, problems: problems) {
+      let read: [Concept] = readNamed(
+        node, subject: BilingualText("”\(list.rawValue)”", en: "“\(list.rawValue)”"), checkingID: false,
+        problems: problems
+      ) {
         id, fields in
         let name = fields.text("namn", required: true)
         let alternatives = fields.texts("även")
@@ -57,8 +62,12 @@ extension ConceptLists {
         for word in [id, name] + alternatives {
           if let other = words[word.value], other.id != concept.id {
             problems.add(
-              .ambiguousConcept, "”\(word.value)” används redan för ”\(other.name)”", at: word.span,
-              help: "varje ord får bara höra till ett begrepp")
+              .ambiguousConcept,
+              BilingualText(
+                "”\(word.value)” används redan för ”\(other.name)”",
+                en: "“\(word.value)” is already used for “\(other.name)”"), at: word.span,
+              help: BilingualText(
+                "varje ord får bara höra till ett begrepp", en: "a word may belong to one concept only"))
           }
           words[word.value] = concept
         }
@@ -74,11 +83,4 @@ extension ConceptLists {
     }
     fields.finish()
   }
-}
-
-extension Rule {
-  package static let ambiguousConcept = Rule("tvetydigt-begrepp")
-  package static let unknownConcept = Rule("okänt-begrepp")
-  package static let unknownID = Rule("okänt-id")
-  package static let duplicateID = Rule("dubbelt-id")
 }

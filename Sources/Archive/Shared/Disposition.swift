@@ -32,14 +32,15 @@ package struct Disposition: Sendable {
 
 extension Disposition {
   static func read(_ node: YAMLNode, problems: ProblemList) -> [Disposition] {
-    readNamed(node, subject: "dispositioner.yml", problems: problems, Disposition.init)
+    readNamed(node, subject: BilingualText(both: "dispositioner.yml"), problems: problems, Disposition.init)
   }
 
   private init?(_ id: Located<String>, _ fields: FieldReader) {
     let name = fields.text("namn", required: true)
     summary = fields.text("beskrivning")?.value
     var ids: Set<String> = []
-    questions = fields.groups("rubriker", subject: "en rubrik", required: true).compactMap { Question($0, &ids) }
+    questions = fields.groups("rubriker", subject: BilingualText("en rubrik", en: "a heading"), required: true)
+      .compactMap { Question($0, &ids) }
     fields.finish()
     guard let name else { return nil }
     self.id = id.value
@@ -58,12 +59,16 @@ extension Disposition.Question {
     guard let id, let text else { return nil }
     if !ContentLayout.isID(id.value) {
       fields.problems.add(
-        .badName, "”\(id.value)” kan inte bli en adress", at: id.span,
-        help: "använd små bokstäver a–z, siffror och bindestreck")
+        .badName, BilingualText("”\(id.value)” kan inte bli en adress", en: "“\(id.value)” cannot become an address"),
+        at: id.span,
+        help: BilingualText(
+          "använd små bokstäver a–z, siffror och bindestreck", en: "use small letters a–z, digits and hyphens"))
     }
     if !ids.insert(id.value).inserted {
       fields.problems.add(
-        .duplicateID, "rubriken ”\(id.value)” finns redan", at: id.span, help: "ge rubriken ett eget id")
+        .duplicateID,
+        BilingualText("rubriken ”\(id.value)” finns redan", en: "the heading “\(id.value)” is there already"),
+        at: id.span, help: BilingualText("ge rubriken ett eget id", en: "give the heading an id of its own"))
     }
     self.id = id.value
     self.text = text.value

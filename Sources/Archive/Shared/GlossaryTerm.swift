@@ -15,7 +15,8 @@ package struct GlossaryTerm: Sendable {
 
   static func read(_ node: YAMLNode, problems: ProblemList) -> [GlossaryTerm] {
     var words: [String: String] = [:]
-    return readNamed(node, subject: "ordlista.yml", checkingID: false, problems: problems) { word, fields in
+    return readNamed(node, subject: BilingualText(both: "ordlista.yml"), checkingID: false, problems: problems) {
+      word, fields in
       let told = problems.diagnostics.count
       let meaning = fields.text("betyder")
       let text = fields.text("text", required: meaning == nil && problems.diagnostics.count == told)
@@ -23,12 +24,17 @@ package struct GlossaryTerm: Sendable {
       let anchor = Slug.make(word.value)
       if anchor.isEmpty {
         problems.add(
-          .badName, "”\(word.value)” kan inte bli ett ankare", at: word.span,
-          help: "använd minst en bokstav eller siffra")
+          .badName,
+          BilingualText("”\(word.value)” kan inte bli ett ankare", en: "“\(word.value)” cannot become an anchor"),
+          at: word.span,
+          help: BilingualText("använd minst en bokstav eller siffra", en: "use at least one letter or digit"))
       } else if let other = words.updateValue(word.value, forKey: anchor) {
         problems.add(
-          .duplicateID, "”\(word.value)” får samma ankare som ”\(other)”: \(anchor)", at: word.span,
-          help: "skriv dem under ett och samma ord")
+          .duplicateID,
+          BilingualText(
+            "”\(word.value)” får samma ankare som ”\(other)”: \(anchor)",
+            en: "“\(word.value)” gets the same anchor as “\(other)”: \(anchor)"), at: word.span,
+          help: BilingualText("skriv dem under ett och samma ord", en: "write them under one and the same word"))
       }
       guard meaning != nil || text != nil else { return nil }
       return GlossaryTerm(word: word.value, meaning: meaning?.value, text: text?.value, span: word.span)

@@ -53,7 +53,7 @@ extension Indicator {
 
   /// All indicators of `indikatorer.yml`, in the order written.
   static func read(_ node: YAMLNode, problems: ProblemList) -> [Indicator] {
-    readNamed(node, subject: "indikatorer.yml", problems: problems, Indicator.init)
+    readNamed(node, subject: BilingualText(both: "indikatorer.yml"), problems: problems, Indicator.init)
   }
 
   private init?(_ id: Located<String>, _ fields: FieldReader) {
@@ -72,11 +72,16 @@ extension Indicator {
     related = fields.pairs("besläktade").compactMap { entry in
       fields.text(of: entry.value, entry.key.value).map { (entry.key, $0.value) }
     }
-    references = fields.groups("referensvärden", subject: "ett referensvärde").compactMap(Reference.init)
+    references = fields.groups("referensvärden", subject: BilingualText("ett referensvärde", en: "a reference value"))
+      .compactMap(Reference.init)
     fields.finish()
     if Self.reservedIDs.contains(id.value) {
       fields.problems.add(
-        .badName, "sidan jamforelser/\(id.value).html gör slutrapport själv", at: id.span, help: "välj ett annat id")
+        .badName,
+        BilingualText(
+          "sidan jamforelser/\(id.value).html gör slutrapport själv",
+          en: "the page jamforelser/\(id.value).html is made by slutrapport itself"), at: id.span,
+        help: BilingualText("välj ett annat id", en: "choose another id"))
     }
     guard let name, let definition, let measure, let unit else { return nil }
     self.id = id.value
@@ -94,8 +99,11 @@ extension Indicator {
     }
     let names = Measure.names.keys.sorted() + ["skala 1–10"]
     fields.problems.add(
-      .unknownValue, "”enhet” kan inte vara ”\(unit.value)”", at: unit.span,
-      help: Suggestion.question(for: unit.value, among: names) ?? "välj något av: \(names.joined(separator: ", "))")
+      .unknownValue, BilingualText("”enhet” kan inte vara ”\(unit.value)”", en: "“enhet” cannot be “\(unit.value)”"),
+      at: unit.span,
+      help: Suggestion.question(for: unit.value, among: names)
+        ?? BilingualText(
+          "välj något av: \(names.joined(separator: ", "))", en: "choose one of: \(names.joined(separator: ", "))"))
     return nil
   }
 }

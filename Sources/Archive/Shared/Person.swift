@@ -11,7 +11,9 @@ package struct Person: Sendable, Hashable {
   static func read(_ fields: FieldReader, _ key: String) -> [Person] {
     fields.items(key).compactMap { node in
       if case .scalar(let name) = node.content { return Person(name: name) }
-      guard let fields = FieldReader(node, subject: "en person", problems: fields.problems) else { return nil }
+      guard
+        let fields = FieldReader(node, subject: BilingualText("en person", en: "a person"), problems: fields.problems)
+      else { return nil }
       let name = fields.text("namn", required: true)
       let role = fields.text("roll")
       let organisation = fields.text("organisation")

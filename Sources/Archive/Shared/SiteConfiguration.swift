@@ -55,23 +55,31 @@ package struct AccessibilityStatement: Sendable {
 
 extension SiteConfiguration {
   init?(_ node: YAMLNode, problems: ProblemList) {
-    guard let fields = FieldReader(node, subject: "site.yml", problems: problems) else { return nil }
+    guard let fields = FieldReader(node, subject: BilingualText(both: "site.yml"), problems: problems) else {
+      return nil
+    }
     let title = fields.text("titel", required: true)
     let language = fields.text("språk", required: true)
     if let language, language.value != "sv" {
       problems.add(
-        .unknownValue, "språket kan bara vara sv", at: language.span, help: "sidornas egna ord är på svenska")
+        .unknownValue, BilingualText("språket kan bara vara sv", en: "the language can only be sv"), at: language.span,
+        help: BilingualText("sidornas egna ord är på svenska", en: "the pages' own words are in Swedish"))
     }
     self.title = title?.value ?? ""
     self.language = language?.value ?? "sv"
     summary = fields.text("beskrivning")?.value
     address = fields.text("adress")
     if let address, !address.value.hasPrefix("https://"), !address.value.hasPrefix("http://") {
-      problems.add(.badLink, "adressen börjar med https://", at: address.span, help: "skriv hela adressen: https://…/")
+      problems.add(
+        .badLink, BilingualText("adressen börjar med https://", en: "the address begins with https://"),
+        at: address.span,
+        help: BilingualText("skriv hela adressen: https://…/", en: "write the whole address: https://…/"))
     }
-    publisher = fields.group("utgivare", subject: "utgivaren").flatMap(Publisher.init)
-    accessibility = fields.group("tillgänglighet", subject: "tillgänglighet").map(AccessibilityStatement.init)
-    if let fields = fields.group("integritet", subject: "integritet") {
+    publisher = fields.group("utgivare", subject: BilingualText("utgivaren", en: "the publisher")).flatMap(
+      Publisher.init)
+    accessibility = fields.group("tillgänglighet", subject: BilingualText(both: "tillgänglighet")).map(
+      AccessibilityStatement.init)
+    if let fields = fields.group("integritet", subject: BilingualText(both: "integritet")) {
       if let group = fields.count("minsta-grupp") { privacy.smallestGroup = group.value }
       if let cells: Located<Privacy.SmallCells> = fields.choice("små-celler") { privacy.smallCells = cells.value }
       fields.finish()
@@ -84,7 +92,10 @@ extension SiteConfiguration {
       case "av", "nej", "false": severities[entry.key.value] = (nil, entry.key.span)
       default:
         problems.add(
-          .unknownValue, "en regel är fel, varning eller av, inte ”\(text.value)”", at: text.span,
+          .unknownValue,
+          BilingualText(
+            "en regel är fel, varning eller av, inte ”\(text.value)”",
+            en: "a rule is fel, varning or av, not “\(text.value)”"), at: text.span,
           help: Suggestion.question(for: text.value, among: ["fel", "varning", "av"]))
       }
     }

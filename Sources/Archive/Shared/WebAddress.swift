@@ -7,8 +7,10 @@ extension FieldReader {
     guard let text = text(key) else { return nil }
     if text.value.hasPrefix("https://") || text.value.hasPrefix("http://") { return text.value }
     problems.add(
-      .badLink, "en webbadress börjar med https://", at: text.span,
-      help: "skriv hela adressen, som webbläsaren visar den")
+      .badLink, BilingualText("en webbadress börjar med https://", en: "a web address begins with https://"),
+      at: text.span,
+      help: BilingualText(
+        "skriv hela adressen, som webbläsaren visar den", en: "write the whole address, as the browser shows it"))
     return nil
   }
 }

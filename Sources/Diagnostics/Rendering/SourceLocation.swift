@@ -40,6 +40,15 @@ package struct LineIndex: Sendable {
     return SourceLocation(line: number + 1, column: line(number).characters(before: offset) + 1)
   }
 
+  /// Line and column of an offset, with columns in Unicode code points instead of characters.
+  func codePointLocation(of offset: Int) -> SourceLocation {
+    let number = number(of: offset)
+    let range = Self.range(of: number, starts, bytes)
+    let end = min(max(offset, range.lowerBound), range.upperBound)
+    let before = bytes[range.lowerBound..<end].count { $0 & 0xC0 != 0x80 }
+    return SourceLocation(line: number + 1, column: before + 1)
+  }
+
   /// The line that holds `offset`.
   package func line(at offset: Int) -> SourceLine { line(number(of: offset)) }
 

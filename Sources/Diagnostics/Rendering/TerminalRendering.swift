@@ -1,10 +1,14 @@
 /// Shows problems as text: a headline with place and rule, the source line with the span marked, and the way out.
 package struct TerminalRendering {
   private let files: [SourceFile]
+  private let language: Language
+  private let style: TerminalStyle
 
   /// - Parameter files: the files of the run, at the index of their id.
-  package init(files: [SourceFile]) {
+  package init(files: [SourceFile], language: Language = .swedish, style: TerminalStyle = .plain) {
     self.files = files
+    self.language = language
+    self.style = style
   }
 
   /// All problems, in the order given, and a closing line that counts them.
@@ -21,15 +25,23 @@ package struct TerminalRendering {
 
   /// `3 fel, 1 varning i 2 filer`, or that nothing was found.
   package func summary(_ diagnostics: [Diagnostic]) -> String {
-    guard !diagnostics.isEmpty else { return "Inga fel." }
+    guard !diagnostics.isEmpty else { return BilingualText("Inga fel.", en: "No errors.").text(in: language) }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let places = Set(diagnostics.map(\.span.file)).count
     let counts = [
-      errors > 0 ? "\(errors) fel" : nil,
-      warnings > 0 ? "\(warnings) \(warnings == 1 ? "varning" : "varningar")" : nil,
+      errors > 0 ? BilingualText("\(errors) fel", en: "\(errors) \(errors == 1 ? "error" : "errors")") : nil,
+      warnings > 0
+        ? BilingualText(
+          "\(warnings) \(warnings == 1 ? "varning" : "varningar")",
+          en: "\(warnings) \(warnings == 1 ? "warning" : "warnings")") : nil,
     ]
-    return counts.compactMap { $0 }.joined(separator: ", ") + " i \(places) \(places == 1 ? "fil" : "filer")"
+    let scope = BilingualText(
+      "i \(places) \(places == 1 ? "fil" : "filer")", en: "in \(places) \(places == 1 ? "file" : "files")")
+    let fixable = diagnostics.count { $0.fix != nil }
+    let offer = BilingualText("; \(fixable) kan rättas med --fix", en: "; \(fixable) can be mended with --fix")
+    return counts.compactMap { $0?.text(in: language) }.joined(separator: ", ") + " " + scope.text(in: language)
+      + (fixable > 0 ? offer.text(in: language) : "")
   }
 
   private func render(_ diagnostic: Diagnostic, path: String, lines: LineIndex) -> String {
@@ -38,23 +50,31 @@ package struct TerminalRendering {
     let line = lines.line(at: span.start)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
-    var text = "\(Self.clean(path)):\(place.line):\(place.column): \(diagnostic.severity.rawValue): "
-    text += "\(Self.clean(diagnostic.message.swedish)) [\(diagnostic.rule.id)]\n"
+    var text = style.set("\(Self.clean(path)):\(place.line):\(place.column):", as: .place) + " "
+    text += style.set("\(diagnostic.severity.word.text(in: language)):", as: diagnostic.severity.role) + " "
+    text += style.set(Self.clean(diagnostic.message.text(in: language)), as: .headline)
+    text += " " + style.set("[\(diagnostic.rule.id)]", as: .quiet) + "\n"
     if line.count > 0 {
       let window = Window(line, from: place.column - 1, to: line.characters(before: span.range.upperBound))
-      text += " \(number) │ \(window.text)\n"
-      text += "\(margin)│ \(window.padding)\(String(repeating: "^", count: window.count))\n"
+      let marks = String(repeating: "^", count: window.count)
+      text += style.set(" \(number) │", as: .quiet) + " \(window.text)\n"
+      text += style.set("\(margin)│", as: .quiet) + " \(window.padding)"
+      text += style.set(marks, as: diagnostic.severity.role) + "\n"
     }
-    for advice in diagnostic.help { text += "\(margin)= \(Self.clean(advice.swedish))\n" }
+    for advice in diagnostic.help { text += "\(margin)= \(Self.clean(advice.text(in: language)))\n" }
+    if diagnostic.fix != nil {
+      let offer = BilingualText("kan rättas med --fix", en: "can be mended with --fix")
+      text += "\(margin)= \(offer.text(in: language))\n"
+    }
     return text
   }
 
   /// A text from a file may hold characters that steer a terminal, or the direction of the line; none may be obeyed.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     String(text.map { $0.unicodeScalars.contains(where: steers) ? "�" : $0 })
   }
 
-  private static func steers(_ scalar: Unicode.Scalar) -> Bool {
+  static func steers(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false

@@ -21,8 +21,9 @@ package struct TemplateSet: Sendable {
       if file.path.split(separator: "/").count > 2 {
         problems.append(
           Diagnostic(
-            .template, "mallar ligger direkt i templates/", at: file.span(0..<0),
-            help: "flytta upp filen till templates/"
+            .template, BilingualText("mallar ligger direkt i templates/", en: "templates lie straight in templates/"),
+            at: file.span(0..<0),
+            help: BilingualText("flytta upp filen till templates/", en: "move the file up to templates/")
           ))
       } else if name == "stil.css" {
         stylesheet = file.bytes
@@ -31,9 +32,12 @@ package struct TemplateSet: Sendable {
       } else {
         problems.append(
           Diagnostic(
-            .template, "mappen templates innehåller bara mallar (.mustache) och stil.css", at: file.span(0..<0),
+            .template,
+            BilingualText(
+              "mappen templates innehåller bara mallar (.mustache) och stil.css",
+              en: "the folder templates holds only templates (.mustache) and stil.css"), at: file.span(0..<0),
             help: Suggestion.question(for: name, among: sources.keys.map { $0 + ".mustache" } + ["stil.css"])
-              ?? "flytta filen till en annan mapp"))
+              ?? BilingualText("flytta filen till en annan mapp", en: "move the file to another folder")))
       }
     }
     problems += TemplateCheck.run(sources)
@@ -45,9 +49,12 @@ package struct TemplateSet: Sendable {
       } catch {
         problems.append(
           Diagnostic(
-            .template, "mallen går inte att läsa", at: Self.place(of: error, in: file),
+            .template, BilingualText("mallen går inte att läsa", en: "the template cannot be read"),
+            at: Self.place(of: error, in: file),
             help:
-              "se efter om klamrar och namn är rätt skrivna; i namn används bara a–z, siffror, punkt och bindestreck"))
+              BilingualText(
+                "se efter om klamrar och namn är rätt skrivna; i namn används bara a–z, siffror, punkt och bindestreck",
+                en: "see whether braces and names are written right; names have only a–z, digits, points and hyphens")))
       }
     }
     guard problems.isEmpty else { return (nil, problems) }

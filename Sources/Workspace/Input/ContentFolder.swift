@@ -12,6 +12,8 @@ package struct ContentFolder: Sendable {
   /// What was read: files in the order of their paths, the names of attachments, and what could not be read.
   package struct Reading: Sendable {
     package var files: [SourceFile]
+    /// Where each file lies on the disk, at the index of its id.
+    package var places: [String]
     package var assets: [Asset]
     package var diagnostics: [Diagnostic]
   }
@@ -52,7 +54,8 @@ package struct ContentFolder: Sendable {
       load(entry, SourceFile.ID(index: UInt32(index)))
     }
     return Reading(
-      files: read.map(\.file), assets: read.compactMap(\.asset), diagnostics: read.compactMap(\.diagnostic))
+      files: read.map(\.file), places: entries.map { "\(root)/\($0.diskPath)" }, assets: read.compactMap(\.asset),
+      diagnostics: read.compactMap(\.diagnostic))
   }
 
   private struct Loaded: Sendable {
@@ -63,15 +66,24 @@ package struct ContentFolder: Sendable {
 
   private func load(_ entry: FolderWalk.Entry, _ id: SourceFile.ID) -> Loaded {
     var loaded = Loaded(file: SourceFile(id: id, path: entry.path, bytes: []))
-    func refuse(_ rule: Rule, _ message: String, help: String) -> Loaded {
+    func refuse(_ rule: Rule, _ message: BilingualText, help: BilingualText) -> Loaded {
       loaded.diagnostic = Diagnostic(rule, message, at: loaded.file.span(0..<0), help: help)
       return loaded
     }
     switch entry.kind {
     case .link:
-      return refuse(.symbolicLink, "symboliska länkar följs inte", help: "lägg själva filen eller mappen i arkivet")
-    case .special: return refuse(.symbolicLink, "det här är ingen vanlig fil", help: "ta bort den ur content/")
-    case .tooDeep: return refuse(.symbolicLink, "mappen ligger för djupt", help: "flytta upp den")
+      return refuse(
+        .symbolicLink, BilingualText("symboliska länkar följs inte", en: "symbolic links are not followed"),
+        help: BilingualText(
+          "lägg själva filen eller mappen i arkivet", en: "put the file or folder itself in the archive"))
+    case .special:
+      return refuse(
+        .symbolicLink, BilingualText("det här är ingen vanlig fil", en: "this is no ordinary file"),
+        help: BilingualText("ta bort den ur content/", en: "remove it from content/"))
+    case .tooDeep:
+      return refuse(
+        .symbolicLink, BilingualText("mappen ligger för djupt", en: "the folder lies too deep"),
+        help: BilingualText("flytta upp den", en: "move it up"))
     case .file: break
     }
     let ending = entry.path.lastIndex(of: ".").map { entry.path[entry.path.index(after: $0)...].lowercased() } ?? ""
@@ -79,33 +91,49 @@ package struct ContentFolder: Sendable {
     if isAsset {
       guard assetEndings.contains(ending) else {
         return refuse(
-          .unknownAsset, "filer av slaget ”\(ending)” följer inte med till webbplatsen",
-          help: "slag som följer med: \(assetEndings.sorted().joined(separator: ", "))")
+          .unknownAsset,
+          BilingualText(
+            "filer av slaget ”\(ending)” följer inte med till webbplatsen",
+            en: "files of the kind “\(ending)” do not come along to the site"),
+          help: BilingualText(
+            "slag som följer med: \(assetEndings.sorted().joined(separator: ", "))",
+            en: "kinds that come along: \(assetEndings.sorted().joined(separator: ", "))"))
       }
       if entry.size > Self.largestAsset {
-        return refuse(.fileTooLarge, "en bilaga får vara högst 200 MB", help: "gör filen mindre")
+        return refuse(
+          .fileTooLarge, BilingualText("en bilaga får vara högst 200 MB", en: "an attachment may be at most 200 MB"),
+          help: BilingualText("gör filen mindre", en: "make the file smaller"))
       }
       loaded.asset = Asset(path: entry.path, fullPath: "\(root)/\(entry.diskPath)")
       if ending == "svg", let reason = SVGSafety.reasonToRefuse(readFile(entry)) {
         loaded.asset = nil
-        return refuse(.unsafeSVG, "SVG-bilden \(reason)", help: "spara bilden på nytt som enkel SVG eller som PNG")
+        return refuse(
+          .unsafeSVG, BilingualText("SVG-bilden \(reason)", en: "the SVG image \(reason.english)"),
+          help: BilingualText(
+            "spara bilden på nytt som enkel SVG eller som PNG", en: "save the image anew as plain SVG or as PNG"))
       }
       return loaded
     }
     guard ending == "md" || ending == "yml" else { return loaded }
     if entry.size > Self.largestText {
       return refuse(
-        .fileTooLarge, "en textfil får vara högst 2 MB", help: "dela upp den, eller lägg bilder i egna filer")
+        .fileTooLarge, BilingualText("en textfil får vara högst 2 MB", en: "a text file may be at most 2 MB"),
+        help: BilingualText(
+          "dela upp den, eller lägg bilder i egna filer", en: "divide it, or put images in files of their own"))
     }
     guard let bytes = readFile(entry) else {
-      return refuse(.unreadableFile, "filen går inte att läsa", help: "se efter vem som får läsa filen")
+      return refuse(
+        .unreadableFile, BilingualText("filen går inte att läsa", en: "the file cannot be read"),
+        help: BilingualText("se efter vem som får läsa filen", en: "see who may read the file"))
     }
     loaded.file = SourceFile(id: id, path: entry.path, bytes: bytes)
     if let offset = TextSafety.firstFault(bytes) {
       loaded.file = SourceFile(id: id, path: entry.path, bytes: Array(bytes[..<offset]))
       loaded.diagnostic = Diagnostic(
-        .notUTF8, "filen är inte sparad som UTF-8", at: SourceSpan(file: id, start: offset, length: 1),
-        help: "spara om filen med teckenkodningen UTF-8")
+        .notUTF8, BilingualText("filen är inte sparad som UTF-8", en: "the file is not saved as UTF-8"),
+        at: SourceSpan(file: id, start: offset, length: 1),
+        help: BilingualText(
+          "spara om filen med teckenkodningen UTF-8", en: "save the file again with the encoding UTF-8"))
     }
     return loaded
   }
@@ -113,13 +141,4 @@ package struct ContentFolder: Sendable {
   private func readFile(_ entry: FolderWalk.Entry) -> [UInt8]? {
     FileReading.bytes("\(root)/\(entry.diskPath)", atMost: max(Self.largestText, entry.size))
   }
-}
-
-extension Rule {
-  package static let symbolicLink = Rule("symbolisk-länk")
-  package static let fileTooLarge = Rule("för-stor-fil")
-  package static let unreadableFile = Rule("oläsbar-fil")
-  package static let notUTF8 = Rule("inte-utf-8")
-  package static let unknownAsset = Rule("okänt-filslag")
-  package static let unsafeSVG = Rule("osäker-svg")
 }

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Foundation
 
 #if canImport(Darwin)
@@ -11,11 +12,17 @@ package enum FolderProblem: Error, Equatable {
   case missing(path: String)
   case unreadable(path: String)
 
-  /// The problem in Swedish, with a way out.
-  package var message: String {
+  /// The problem, with a way out.
+  package var message: BilingualText {
     switch self {
-    case .missing(let path): "hittar ingen mapp \(path); ange mappen som innehåller content/"
-    case .unreadable(let path): "mappen \(path) går inte att läsa; se efter vem som får läsa den"
+    case .missing(let path):
+      BilingualText(
+        "hittar ingen mapp \(path); ange mappen som innehåller content/",
+        en: "found no folder \(path); name the folder that holds content/")
+    case .unreadable(let path):
+      BilingualText(
+        "mappen \(path) går inte att läsa; se efter vem som får läsa den",
+        en: "the folder \(path) cannot be read; see who may read it")
     }
   }
 }

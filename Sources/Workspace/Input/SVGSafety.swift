@@ -1,16 +1,20 @@
+import Diagnostics
+
 /// An SVG that is opened by itself runs what is in it, on the address of the site. Only plain drawings are let through.
 enum SVGSafety {
   /// What is wrong with an image, to stand after "SVG-bilden"; nil for a plain drawing.
-  static func reasonToRefuse(_ bytes: [UInt8]?) -> String? {
-    guard let bytes else { return "går inte att läsa" }
+  static func reasonToRefuse(_ bytes: [UInt8]?) -> BilingualText? {
+    guard let bytes else { return BilingualText("går inte att läsa", en: "cannot be read") }
     let text = String(decoding: bytes, as: UTF8.self).lowercased()
     let refused = [
-      "<script": "innehåller ett skript", "javascript:": "innehåller ett skript",
-      "<foreignobject": "innehåller en främmande sida", "<!entity": "innehåller egna entiteter",
-      "<iframe": "innehåller en främmande sida",
+      "<script": BilingualText("innehåller ett skript", en: "holds a script"),
+      "javascript:": BilingualText("innehåller ett skript", en: "holds a script"),
+      "<foreignobject": BilingualText("innehåller en främmande sida", en: "holds a foreign page"),
+      "<!entity": BilingualText("innehåller egna entiteter", en: "holds entities of its own"),
+      "<iframe": BilingualText("innehåller en främmande sida", en: "holds a foreign page"),
     ]
     for (sign, reason) in refused.sorted(by: { $0.key < $1.key }) where text.contains(sign) { return reason }
-    return hasHandler(Array(text.utf8)) ? "innehåller ett skript" : nil
+    return hasHandler(Array(text.utf8)) ? BilingualText("innehåller ett skript", en: "holds a script") : nil
   }
 
   /// Whether an attribute named `on…` stands anywhere.

@@ -36,25 +36,38 @@ package enum TemplateFolder {
   private static func load(
     _ entry: FolderWalk.Entry, _ id: SourceFile.ID, archive: String
   ) -> (bytes: [UInt8], diagnostic: Diagnostic?) {
-    func refuse(_ rule: Rule, _ message: String, help: String) -> ([UInt8], Diagnostic?) {
+    func refuse(_ rule: Rule, _ message: BilingualText, help: BilingualText) -> ([UInt8], Diagnostic?) {
       ([], Diagnostic(rule, message, at: SourceSpan(file: id, start: 0, length: 0), help: help))
     }
     switch entry.kind {
     case .file: break
-    case .link: return refuse(.symbolicLink, "symboliska länkar följs inte", help: "lägg själva filen i templates/")
+    case .link:
+      return refuse(
+        .symbolicLink, BilingualText("symboliska länkar följs inte", en: "symbolic links are not followed"),
+        help: BilingualText("lägg själva filen i templates/", en: "put the file itself in templates/"))
     case .special, .tooDeep:
-      return refuse(.symbolicLink, "det här är ingen vanlig fil", help: "ta bort den ur templates/")
+      return refuse(
+        .symbolicLink, BilingualText("det här är ingen vanlig fil", en: "this is no ordinary file"),
+        help: BilingualText("ta bort den ur templates/", en: "remove it from templates/"))
     }
-    if entry.size > largest { return refuse(.fileTooLarge, "en mall får vara högst 1 MB", help: "gör filen mindre") }
+    if entry.size > largest {
+      return refuse(
+        .fileTooLarge, BilingualText("en mall får vara högst 1 MB", en: "a template may be at most 1 MB"),
+        help: BilingualText("gör filen mindre", en: "make the file smaller"))
+    }
     guard let bytes = FileReading.bytes("\(archive)/\(entry.diskPath)", atMost: largest) else {
-      return refuse(.unreadableFile, "filen går inte att läsa", help: "se efter vem som får läsa filen")
+      return refuse(
+        .unreadableFile, BilingualText("filen går inte att läsa", en: "the file cannot be read"),
+        help: BilingualText("se efter vem som får läsa filen", en: "see who may read the file"))
     }
     if let offset = TextSafety.firstFault(bytes) {
       return (
         Array(bytes[..<offset]),
         Diagnostic(
-          .notUTF8, "filen är inte sparad som UTF-8", at: SourceSpan(file: id, start: offset, length: 1),
-          help: "spara om filen med teckenkodningen UTF-8")
+          .notUTF8, BilingualText("filen är inte sparad som UTF-8", en: "the file is not saved as UTF-8"),
+          at: SourceSpan(file: id, start: offset, length: 1),
+          help: BilingualText(
+            "spara om filen med teckenkodningen UTF-8", en: "save the file again with the encoding UTF-8"))
       )
     }
     return (bytes, nil)

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What makes a text unusable as the path of a file below the output folder.
 package enum PathFault: Equatable, Sendable {
   case empty
@@ -16,16 +18,22 @@ package enum PathFault: Equatable, Sendable {
   case manifest
 
   /// The fault in Swedish words, to stand after a colon.
-  var reason: String {
+  var reason: BilingualText {
     switch self {
-    case .empty: "det är tomt"
-    case .absolute: "det börjar med ett snedstreck"
-    case .dots: "det leder uppåt eller till mappen själv (. eller ..)"
-    case .emptyComponent: "det har två snedstreck i rad eller ett sist"
-    case .backslash: "det innehåller ett omvänt snedstreck"
-    case .controlCharacter: "det innehåller ett styrtecken"
-    case .longComponent: "en del av det är längre än 255 byte"
-    case .manifest: "det är upptaget av slutrapports egen förteckning"
+    case .empty: BilingualText("det är tomt", en: "it is empty")
+    case .absolute: BilingualText("det börjar med ett snedstreck", en: "it begins with a slash")
+    case .dots:
+      BilingualText(
+        "det leder uppåt eller till mappen själv (. eller ..)", en: "it leads upwards or to the folder itself (. or ..)"
+      )
+    case .emptyComponent:
+      BilingualText("det har två snedstreck i rad eller ett sist", en: "it has two slashes in a row or one at the end")
+    case .backslash: BilingualText("det innehåller ett omvänt snedstreck", en: "it holds a backslash")
+    case .controlCharacter: BilingualText("det innehåller ett styrtecken", en: "it holds a control character")
+    case .longComponent:
+      BilingualText("en del av det är längre än 255 byte", en: "a part of it is longer than 255 bytes")
+    case .manifest:
+      BilingualText("det är upptaget av slutrapports egen förteckning", en: "it is taken by slutrapport's own list")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -29,33 +31,44 @@ struct SystemFault: Error, Equatable {
   var isUnknownOperation: Bool { code == EINVAL || code == ENOSYS || code == ENOTSUP }
 
   /// The reason in Swedish words, to stand after a colon.
-  var reason: String {
+  var reason: BilingualText {
     switch code {
-    case EACCES, EPERM: "du saknar rättighet"
-    case ENOSPC, EDQUOT: "disken är full"
-    case EROFS: "disken är skrivskyddad"
-    case ENAMETOOLONG: "namnet är för långt"
-    case ENOENT: "den finns inte"
-    case EXDEV: "den ligger på en annan disk"
-    case EBUSY: "den används av något annat eller är en egen disk"
-    case ENOTDIR: "en del av sökvägen är ingen mapp"
-    case EISDIR: "den är en mapp"
-    case ELOOP: "länkarna går i cirkel"
-    case EMFILE, ENFILE: "för många filer är öppna"
-    case EIO: "disken svarar med fel"
-    default: "systemfel \(code)"
+    case EACCES, EPERM: BilingualText("du saknar rättighet", en: "you lack permission")
+    case ENOSPC, EDQUOT: BilingualText("disken är full", en: "the disk is full")
+    case EROFS: BilingualText("disken är skrivskyddad", en: "the disk is write-protected")
+    case ENAMETOOLONG: BilingualText("namnet är för långt", en: "the name is too long")
+    case ENOENT: BilingualText("den finns inte", en: "it does not exist")
+    case EXDEV: BilingualText("den ligger på en annan disk", en: "it lies on another disk")
+    case EBUSY:
+      BilingualText(
+        "den används av något annat eller är en egen disk", en: "something else uses it or it is a disk of its own")
+    case ENOTDIR: BilingualText("en del av sökvägen är ingen mapp", en: "a part of the path is no folder")
+    case EISDIR: BilingualText("den är en mapp", en: "it is a folder")
+    case ELOOP: BilingualText("länkarna går i cirkel", en: "the links go in a circle")
+    case EMFILE, ENFILE: BilingualText("för många filer är öppna", en: "too many files are open")
+    case EIO: BilingualText("disken svarar med fel", en: "the disk answers with an error")
+    default: BilingualText("systemfel \(code)", en: "system error \(code)")
     }
   }
 
   /// A way out in Swedish words, to stand after a semicolon.
-  func remedy(for deed: OutputProblem.Deed) -> String {
+  func remedy(for deed: OutputProblem.Deed) -> BilingualText {
     switch code {
     case EACCES, EPERM:
-      deed == .read ? "ge dig läsrätt till den och bygg igen" : "ge dig skrivrätt eller välj en annan mapp med --output"
-    case ENOSPC, EDQUOT: "frigör utrymme och bygg igen"
-    case ENAMETOOLONG: "välj ett kortare namn"
-    case EMFILE, ENFILE: "stäng andra program och bygg igen"
-    default: deed == .read ? "rätta det och bygg igen" : "rätta det eller välj en annan mapp med --output"
+      deed == .read
+        ? BilingualText(
+          "ge dig läsrätt till den och bygg igen", en: "give yourself the right to read it and build again")
+        : BilingualText(
+          "ge dig skrivrätt eller välj en annan mapp med --output",
+          en: "give yourself the right to write or choose another folder with --output")
+    case ENOSPC, EDQUOT: BilingualText("frigör utrymme och bygg igen", en: "free some space and build again")
+    case ENAMETOOLONG: BilingualText("välj ett kortare namn", en: "choose a shorter name")
+    case EMFILE, ENFILE: BilingualText("stäng andra program och bygg igen", en: "close other programs and build again")
+    default:
+      deed == .read
+        ? BilingualText("rätta det och bygg igen", en: "mend it and build again")
+        : BilingualText(
+          "rätta det eller välj en annan mapp med --output", en: "mend it or choose another folder with --output")
     }
   }
 }

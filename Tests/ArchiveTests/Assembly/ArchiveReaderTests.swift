@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 import Markdown
+import TestSupport
 import Testing
 
 @testable import Archive
@@ -46,8 +47,11 @@ struct ArchiveReaderTests {
     #expect(
       diagnostics == [
         Diagnostic(
-          .missingField, "arkivet saknar content/site.yml", at: file.span(0..<0),
-          help: "skapa filen med två rader: titel: … och språk: sv")
+          .missingField, BilingualText("arkivet saknar content/site.yml", en: "the archive has no content/site.yml"),
+          at: file.span(0..<0),
+          help: BilingualText(
+            "skapa filen med två rader: titel: … och språk: sv",
+            en: "create the file with two lines: titel: … and språk: sv"))
       ])
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import Testing
 
@@ -94,6 +95,6 @@ import Testing
 
   @Test("says what is wrong, why, and a way out", arguments: messages)
   func says(problem: OutputProblem, message: String) {
-    #expect(problem.message == message)
+    #expect(problem.message.swedish == message)
   }
 }
