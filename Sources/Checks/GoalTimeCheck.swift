@@ -53,7 +53,7 @@ package enum GoalTimeCheck: Check {
           BilingualText(
             "målet beslutades \(decided.value.formatted()), efter rapporten från \(report.date.value.formatted())",
             en:
-              "the goal was decided in \(decided.value.formatted()), after the report of \(report.date.value.formatted())"
+              "the goal was decided in \(decided.value.isoText), after the report of \(report.date.value.isoText)"
           ),
           at: decided.span,
           help: BilingualText(

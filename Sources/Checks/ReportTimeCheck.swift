@@ -79,7 +79,7 @@ package enum ReportTimeCheck: Check {
       early,
       BilingualText(
         "rapporten är från \(report.date.value.formatted()) men avser tiden till \(end.formatted())",
-        en: "the report is from \(report.date.value.formatted()) but covers the time until \(end.formatted())"),
+        en: "the report is from \(report.date.value.isoText) but covers the time until \(end.isoText)"),
       at: report.date.span,
       help: BilingualText(
         "rätta datum eller avser, eller förklara i anmärkningar",
@@ -101,7 +101,7 @@ package enum ReportTimeCheck: Check {
           event,
           BilingualText(
             "händelsen är från \(first.formatted()), efter rapporten från \(report.date.value.formatted())",
-            en: "the event is from \(first.formatted()), after the report of \(report.date.value.formatted())"),
+            en: "the event is from \(first.isoText), after the report of \(report.date.value.isoText)"),
           at: item.time.span,
           help: BilingualText(
             "rätta årtalet, eller förklara i anmärkningar", en: "correct the year, or explain in anmärkningar"))

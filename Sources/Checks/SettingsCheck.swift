@@ -39,7 +39,8 @@ package enum SettingsCheck: Check {
         help: Suggestion.question(for: id, among: adjustable)
           ?? BilingualText(
             "regler som kan ställas in: \(adjustable.sorted().joined(separator: ", "))",
-            en: "rules that can be set: \(adjustable.sorted().joined(separator: ", "))"))
+            en: "rules that can be set: \(adjustable.sorted().joined(separator: ", "))"),
+        fix: Fix.replaceWord(id, at: setting.span, with: Suggestion.certain(for: id, among: adjustable)))
     }
   }
 }

@@ -30,6 +30,15 @@ package struct Fix: Hashable, Sendable {
       [Edit(at: span, from: original, to: replacement)])
   }
 
+  /// One word of a YAML value or key in place of another; nil when the new word might need quotation marks.
+  package static func replaceWord(_ original: String, at span: SourceSpan, with replacement: String?) -> Fix? {
+    guard let replacement, let first = replacement.first, let last = replacement.last, first.isLetter,
+      last.isLetter || last.isNumber,
+      replacement.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " })
+    else { return nil }
+    return replace(original, at: span, with: replacement)
+  }
+
   /// Whether every edit finds in the file what it is to replace.
   package func holds(in files: [SourceFile]) -> Bool {
     !edits.isEmpty

@@ -49,6 +49,13 @@ package enum Suggestion {
     return near[0].word
   }
 
+  /// The only word that differs in case, diacritics, space or underscore alone.
+  package static func same(as word: String, among known: some Sequence<String>) -> String? {
+    let wanted = folded(word)
+    let found = known.filter { $0 != word && folded($0) == wanted }
+    return found.count == 1 ? found[0] : nil
+  }
+
   private static func limit(_ count: Int) -> Int { count < 2 ? 0 : max(1, count / 3) }
 
   private static func folded(_ word: String) -> [Character] {

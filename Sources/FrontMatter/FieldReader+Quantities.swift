@@ -49,9 +49,10 @@ extension FieldReader {
     switch parse(text.value) {
     case .success(let value): return Located(value, at: text.span)
     case .failure(let problem):
+      let span = part(problem.range, of: text)
       problems.add(
-        rule, problem.told, at: part(problem.range, of: text),
-        help: Suggestion.question(for: problem.text, among: problem.candidates))
+        rule, problem.told, at: span, help: Suggestion.question(for: problem.text, among: problem.candidates),
+        fix: problem.certainText.map { Fix.replace(problem.text, at: span, with: $0) })
       return nil
     }
   }

@@ -48,7 +48,8 @@ extension FieldReader {
       at: text.span,
       help: Suggestion.question(for: text.value, among: words)
         ?? BilingualText(
-          "välj något av: \(words.joined(separator: ", "))", en: "choose one of: \(words.joined(separator: ", "))"))
+          "välj något av: \(words.joined(separator: ", "))", en: "choose one of: \(words.joined(separator: ", "))"),
+      fix: Fix.replaceWord(text.value, at: text.span, with: Suggestion.certain(for: text.value, among: words)))
     return nil
   }
 

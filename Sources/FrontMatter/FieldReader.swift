@@ -74,7 +74,12 @@ package final class FieldReader {
       }
     }
     missing = []
+    let free = asked.filter { key in !entries.contains { $0.key.value == key } }
     for key in unknown {
+      let certain = Suggestion.certain(for: key.value, among: free).flatMap { word in
+        // Two mistakes for one key cannot both become it.
+        unknown.count { Suggestion.certain(for: $0.value, among: [word]) != nil } == 1 ? word : nil
+      }
       problems.add(
         .unknownKey,
         BilingualText("\(subject) har ingen nyckel ”\(key.value)”", en: "\(subject.english) has no key “\(key.value)”"),
@@ -82,7 +87,8 @@ package final class FieldReader {
         help: meant[key.value].map(Suggestion.question) ?? Suggestion.question(for: key.value, among: asked)
           ?? BilingualText(
             "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))",
-            en: "keys that exist: \(asked.sorted(by: <).joined(separator: ", "))"))
+            en: "keys that exist: \(asked.sorted(by: <).joined(separator: ", "))"),
+        fix: Fix.replaceWord(key.value, at: key.span, with: certain))
     }
   }
 }

@@ -108,6 +108,12 @@ extension YAMLFault {
     }
     let colon = text.first { source[$0] == UInt8(ascii: ":") }
     let isHard = colon.map { source[$0 + 1] == 0xC2 && source[$0 + 2] == 0xA0 } ?? false
+    if isHard, let colon {
+      let sign = SourceSpan(file: source.file, start: colon + 1, length: 2)
+      fix = Fix(
+        BilingualText("ett vanligt mellanslag efter kolonet", en: "an ordinary space after the colon"),
+        [Fix.Edit(at: sign, from: "\u{A0}", to: " ")])
+    }
     say(
       BilingualText(
         "efter nyckeln ska det stå kolon och mellanslag", en: "after the key there must be a colon and a space"),

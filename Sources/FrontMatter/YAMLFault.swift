@@ -12,6 +12,7 @@ struct YAMLFault {
       en: "look for a wrong colon, quotation mark or indent on the line or the line before")
   ]
   private var place: Range<Int>
+  var fix: Fix?
 
   init(_ error: any Error, file: SourceFile, positions: MarkPositions, standIns: StandIns) {
     source = SourceLines(file, positions.range)
@@ -42,7 +43,7 @@ struct YAMLFault {
 
   var diagnostic: Diagnostic {
     let span = SourceSpan(file: source.file, start: place.lowerBound, length: place.count)
-    return Diagnostic(rule, message, at: span, help: help)
+    return Diagnostic(rule, message, at: span, help: help, fix: fix)
   }
 
   mutating func say(_ message: BilingualText, _ help: BilingualText..., at place: Range<Int>? = nil) {

@@ -124,7 +124,8 @@ extension MarkdownTree {
         at: file.span(places.line(last.startLine)),
         help: BilingualText(
           "lägg en tom rad före raden som börjar med Tabell:",
-          en: "put an empty line before the line that begins with Tabell:"))
+          en: "put an empty line before the line that begins with Tabell:"),
+        fix: emptyLine(before: places.line(last.startLine).lowerBound, "Tabell:"))
     }
     var candidate = Candidate(node: node, kind: .table)
     if let paragraph = node.next, takeCaption(paragraph, word: "Tabell:", for: node) {
@@ -137,19 +138,36 @@ extension MarkdownTree {
   private func addFigure(_ node: CMark.Node, _ problems: ProblemList) {
     guard let image = node.firstChild, image.type == CMARK_NODE_IMAGE else { return }
     if let text = image.next?.next, text.type == CMARK_NODE_TEXT, text.literal.hasPrefix("Figur:") {
+      let span = places.find("Figur:", in: node)
       problems.add(
         .looseCaption,
         BilingualText(
           "figurtexten står i samma stycke som bilden", en: "the caption stands in the same paragraph as the image"),
-        at: places.find("Figur:", in: node),
+        at: span,
         help: BilingualText(
           "lägg en tom rad före raden som börjar med Figur:",
-          en: "put an empty line before the line that begins with Figur:"))
+          en: "put an empty line before the line that begins with Figur:"),
+        fix: emptyLine(before: span.start, "Figur:"))
     }
     guard image.next == nil, let paragraph = node.next, takeCaption(paragraph, word: "Figur:", for: node) else {
       return
     }
     candidates.append(Candidate(node: node, kind: .figure, id: Self.takeID(from: paragraph)))
+  }
+
+  /// An empty line before a caption that begins a line, with the line ending of the line before it.
+  private func emptyLine(before offset: Int, _ word: String) -> Fix? {
+    let bytes = file.bytes
+    guard offset > 0, bytes[offset...].starts(with: word.utf8) else { return nil }
+    let ending: String
+    switch bytes[offset - 1] {
+    case 0x0A: ending = offset > 1 && bytes[offset - 2] == 0x0D ? "\r\n" : "\n"
+    case 0x0D: ending = "\r"
+    default: return nil
+    }
+    return Fix(
+      BilingualText("en tom rad före \(word)", en: "an empty line before \(word)"),
+      [Fix.Edit(at: file.span(offset..<offset), from: "", to: ending)])
   }
 
   private func takeCaption(_ paragraph: CMark.Node, word: String, for node: CMark.Node) -> Bool {

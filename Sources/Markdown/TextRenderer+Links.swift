@@ -38,10 +38,11 @@ extension TextRenderer {
     if !isImage, url.hasPrefix("#") {
       let id = String(url.dropFirst())
       if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
+        let (span, slug) = (marks.destination(url, in: node), Slug.make(id))
         problems.add(
           .unknownAnchor, BilingualText("sidan har inget ankare ”\(id)”", en: "the page has no anchor “\(id)”"),
-          at: marks.destination(url, in: node),
-          help: tree.question(for: id, among: tree.anchors))
+          at: span, help: tree.question(for: id, among: tree.anchors),
+          fix: slug != id && tree.anchors.contains(slug) ? Fix.replace(url, at: span, with: "#\(slug)") : nil)
       }
       return (context.home ?? "") + url
     }

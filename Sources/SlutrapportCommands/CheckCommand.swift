@@ -15,7 +15,7 @@ package struct CheckCommand: ParsableCommand {
 
   @Option(
     name: .customLong("format"),
-    help: ArgumentHelp("Form för det som visas: text, json, sarif eller github.", valueName: "form"))
+    help: ArgumentHelp("Form för det som visas.", valueName: "form"))
   package var format: TellingFormat = .text
 
   @OptionGroup package var telling: TellingOptions

@@ -4,7 +4,7 @@ package import Diagnostics
 /// How a run tells what it found; the same for every command that checks.
 package struct TellingOptions: ParsableArguments {
   @Option(
-    name: .customLong("language"), help: ArgumentHelp("Språk i meddelandena: sv eller en.", valueName: "språk"))
+    name: .customLong("language"), help: ArgumentHelp("Språk i meddelandena.", valueName: "språk"))
   package var language: Language = .swedish
 
   package init() {}

@@ -170,7 +170,8 @@ struct ReferenceCheck {
           "”\(word.value)” finns inte bland \(list.rawValue) i begrepp.yml",
           en: "“\(word.value)” is not among \(list.rawValue) in begrepp.yml"), at: word.span,
         help: Suggestion.question(for: word.value, among: archive.concepts.words(list))
-          ?? BilingualText("lägg till ordet i begrepp.yml", en: "add the word to begrepp.yml"))
+          ?? BilingualText("lägg till ordet i begrepp.yml", en: "add the word to begrepp.yml"),
+        fix: Self.fix(word, among: archive.concepts.words(list)))
     }
   }
 
@@ -196,7 +197,13 @@ struct ReferenceCheck {
     problems.add(
       .unknownID, message, at: word.span,
       help: Suggestion.question(for: word.value, among: known)
-        ?? (known.isEmpty || known.count > 12 ? nil : Self.list(known.sorted().joined(separator: ", "))))
+        ?? (known.isEmpty || known.count > 12 ? nil : Self.list(known.sorted().joined(separator: ", "))),
+      fix: Self.fix(word, among: known))
+  }
+
+  /// Another name is another thing, however near; only what differs in case or diacritics is the same.
+  private static func fix(_ word: Located<String>, among known: some Collection<String>) -> Fix? {
+    Fix.replaceWord(word.value, at: word.span, with: Suggestion.same(as: word.value, among: known))
   }
 
   private static func list(_ names: String) -> BilingualText {

@@ -91,12 +91,14 @@ extension SiteConfiguration {
       case "varning": severities[entry.key.value] = (.warning, entry.key.span)
       case "av", "nej", "false": severities[entry.key.value] = (nil, entry.key.span)
       default:
+        let words = ["fel", "varning", "av"]
         problems.add(
           .unknownValue,
           BilingualText(
             "en regel är fel, varning eller av, inte ”\(text.value)”",
             en: "a rule is fel, varning or av, not “\(text.value)”"), at: text.span,
-          help: Suggestion.question(for: text.value, among: ["fel", "varning", "av"]))
+          help: Suggestion.question(for: text.value, among: words),
+          fix: Fix.replaceWord(text.value, at: text.span, with: Suggestion.certain(for: text.value, among: words)))
       }
     }
     fields.finish()
