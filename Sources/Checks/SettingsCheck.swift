@@ -7,6 +7,8 @@ package enum SettingsCheck: Check {
   ///
   /// Tema: Arkivet
   ///
+  /// Fast: annars kunde ett stavfel stänga av en regel i tysthet.
+  ///
   /// Vad: `granskning` nämner en regel som inte finns eller inte får [ställas
   /// in](../felmeddelanden.md#ställa-in-regler).
   ///

@@ -51,6 +51,8 @@ struct Silencing {
   ///
   /// Tema: Undantag
   ///
+  /// Fast: det som undantas ska alltid kunna förklaras.
+  ///
   /// Vad: Ett undantag från granskningen säger inte varför.
   ///
   /// Varför: Läsaren av arkivet ser inte skälet, men den som granskar gör det, också om flera år.

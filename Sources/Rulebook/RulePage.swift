@@ -14,8 +14,10 @@ package struct RulePage: Sendable, Equatable {
   /// With the mark that says where the example belongs; empty where nothing written can break the rule.
   package var example: String
   package var instead: String
+  /// Why the rule may not be set in `site.yml`, where it is for another reason than most.
+  package var fixed: String
 
-  /// - Parameter text: `# Titel`, `Tema: …` where there is one, then parts that begin with `Vad:`, `Varför:`, `Exempel:` and `I stället:`.
+  /// - Parameter text: `# Titel`, `Tema: …` and `Fast: …` where there are any, then parts that begin with `Vad:`, `Varför:`, `Exempel:` and `I stället:`.
   package init(rule: Rule, text: String) {
     self.rule = rule
     var title = ""
@@ -47,9 +49,10 @@ package struct RulePage: Sendable, Equatable {
     why = texts["Varför"] ?? ""
     example = texts["Exempel"] ?? ""
     instead = texts["I stället"] ?? ""
+    fixed = texts["Fast"] ?? "den håller webbplatsen hel."
   }
 
-  private static let names = ["Tema", "Vad", "Varför", "Exempel", "I stället"]
+  private static let names = ["Tema", "Fast", "Vad", "Varför", "Exempel", "I stället"]
 
   /// Every rule of the program, in the order of the ids.
   package static let all: [RulePage] = RuleTexts.all.map { entry in
@@ -68,7 +71,6 @@ package struct RulePage: Sendable, Equatable {
   var setting: String {
     let word = rule.severity == .error ? "ett fel" : "en varning"
     return rule.isAdjustable
-      ? "Regeln är \(word) och kan ställas in."
-      : "Regeln är \(word). Den håller webbplatsen hel och kan inte ställas in."
+      ? "Regeln är \(word) och kan ställas in." : "Regeln är \(word) och kan inte ställas in: \(fixed)"
   }
 }

@@ -19,6 +19,23 @@ struct FormatTests {
     #expect(LineDifference.first(text, try String(contentsOf: file, encoding: .utf8)) == nil, "\(name)")
   }
 
+  /// No Swedish is left in what is said in English, but for what is quoted and the words of the format.
+  @Test func speaksEnglishOfEveryFault() throws {
+    let swedish = [
+      " är ", " inte ", " och ", " finns ", " saknar ", " eller ", " till ", " som ", "skriv ", "menade ", " ska ",
+    ]
+    for name in Fixtures.names("Broken") {
+      let ending = try Program.run(["check", "--language", "en"], in: Fixtures.folder("Broken").appending(path: name))
+      for line in ending.output.split(separator: "\n") {
+        let isSaid = line.contains(": error: ") || line.contains(": warning: ") || line.contains("   = ")
+        guard isSaid, !line.contains("add ## "), !line.contains("choose one of: ") else { continue }
+        let bare = line.replacing(/“[^”]*”/, with: "“”").replacing("går inte att bedöma", with: "")
+        for word in swedish { #expect(!bare.contains(word), "\(name): \(line)") }
+      }
+      #expect(ending.output.contains("error") || ending.output.contains("warning"), "\(name)")
+    }
+  }
+
   /// What is said of the rules is pinned as the handbook.
   private static func withoutRules(_ log: String) -> String {
     var isRule = false

@@ -56,6 +56,30 @@ struct RefusedBuildTests {
     #expect(try names() == before)
   }
 
+  @Test(arguments: [
+    (
+      ["build", "--output", "content"],
+      "the folder content is or holds ./content, which may not be written over; choose another folder with --output"
+    ),
+    (["check", "borta"], "found no folder borta/content; name the folder that holds content/"),
+    (["check", "tomt"], "the folder tomt/content is empty; begin with content/site.yml"),
+  ])
+  func refusesInEnglish(arguments: [String], reason: String) throws {
+    try FileManager.default.createDirectory(
+      at: workshop.archive.appending(path: "tomt/content"), withIntermediateDirectories: true)
+    let ending = try Program.run(arguments + ["--language", "en"], in: workshop.archive)
+    #expect(ending.code == 2 && ending.output == "")
+    #expect(ending.complaint.split(separator: "\n").last.map(String.init) == "slutrapport: \(reason)")
+  }
+
+  @Test func tellsInEnglishWhatWasBuilt() throws {
+    let ending = try workshop.run("build", "--language", "en")
+    #expect(
+      ending.code == 0 && ending.output.contains(" files in site: ")
+        && ending.output.contains("Open site/index.html in a browser.\n"))
+    #expect(ending.complaint.contains(": warning: site.yml lacks utgivare, adress, tillgänglighet ["))
+  }
+
   private func names() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: workshop.root.path).sorted()
   }

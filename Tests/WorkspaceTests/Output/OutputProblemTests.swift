@@ -93,6 +93,13 @@ import Testing
     ),
   ]
 
+  @Test("says the same in English", arguments: messages)
+  func saysInEnglish(problem: OutputProblem, message: String) {
+    let english = problem.message.english
+    #expect(english != message && english.contains(" ") && !english.hasSuffix("."))
+    for word in ["mappen", "välj", "inte", " är ", "bygg", "den "] { #expect(!english.contains(word), "\(english)") }
+  }
+
   @Test("says what is wrong, why, and a way out", arguments: messages)
   func says(problem: OutputProblem, message: String) {
     #expect(problem.message.swedish == message)
