@@ -41,7 +41,8 @@ package struct RulePage: Sendable, Equatable {
     }
     let texts = parts.mapValues { lines in
       let lines = lines.drop { $0.isEmpty }
-      return String(lines.joined(separator: "\n").reversed().drop { $0 == "\n" }.reversed())
+      let text = String(lines.joined(separator: "\n").reversed().drop { $0 == "\n" }.reversed())
+      return text.prefix(1).uppercased() + text.dropFirst()
     }
     self.title = title
     theme = texts["Tema"] ?? "Fler kontroller"
@@ -49,7 +50,7 @@ package struct RulePage: Sendable, Equatable {
     why = texts["Varför"] ?? ""
     example = texts["Exempel"] ?? ""
     instead = texts["I stället"] ?? ""
-    fixed = texts["Fast"] ?? "den håller webbplatsen hel."
+    fixed = texts["Fast"].map { $0.prefix(1).lowercased() + $0.dropFirst() } ?? "den håller webbplatsen hel."
   }
 
   private static let names = ["Tema", "Fast", "Vad", "Varför", "Exempel", "I stället"]
@@ -62,8 +63,9 @@ package struct RulePage: Sendable, Equatable {
 
   /// The themes, in the order in which the rules are listed.
   package static let themes = [
-    "Andelar", "Summor", "Mål och bedömningar", "Tider", "Texten", "Språket", "Tillgänglighet", "Personuppgifter",
-    "Länkar och bilder", "Nycklar och värden", "Hänvisningar mellan filer", "Hur filen är skriven", "Filer och mappar",
+    "Andelar", "Summor", "Siffror på flera ställen", "Mål och bedömningar", "Jämförelser", "Tider", "Personuppgifter",
+    "Texten", "Länkar och bilder", "Nycklar och värden", "Hänvisningar mellan filer", "Hur filen är skriven",
+    "Filer och mappar",
     "Undantag", "Arkivet", "Fler kontroller",
   ]
 

@@ -38,7 +38,22 @@ struct RuleSource {
         String(match.1), match.2.contains(".warning") ? .warning : .error,
         isAdjustable: match.2.contains("isAdjustable: true"))
       return RuleSource(
-        place: "Sources/\(name):\(index + 1)", rule: rule, comment: comment.joined(separator: "\n") + "\n")
+        place: "Sources/\(name):\(index + 1)", rule: rule,
+        comment: withTheme(comment, name).joined(separator: "\n") + "\n")
     }
+  }
+
+  /// The folder of a check is its theme, unless the comment names another.
+  private static let themes = [
+    "Agreement": "Siffror på flera ställen", "Comparability": "Jämförelser", "Goals": "Mål och bedömningar",
+    "Privacy": "Personuppgifter", "Text": "Texten", "Time": "Tider",
+  ]
+
+  private static func withTheme(_ comment: [String], _ name: String) -> [String] {
+    let parts = name.split(separator: "/").map(String.init)
+    guard !comment.contains(where: { $0.hasPrefix("Tema:") }), comment.count > 1, parts.first == "Checks",
+      parts.count > 2, let theme = themes[parts[1]]
+    else { return comment }
+    return [comment[0], "", "Tema: \(theme)"] + comment[1...]
   }
 }

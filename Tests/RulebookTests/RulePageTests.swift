@@ -31,8 +31,8 @@ struct RulePageTests {
       """)
 
   @Test func takesADocCommentApart() {
-    #expect(page.title == "Radbryten" && page.theme == "Summor" && page.instead == "skriv rätt.")
-    #expect(page.what == "regeln finner `av` och [länkar](x.md).\n\nEtt stycke till.")
+    #expect(page.title == "Radbryten" && page.theme == "Summor" && page.instead == "Skriv rätt.")
+    #expect(page.what == "Regeln finner `av` och [länkar](x.md).\n\nEtt stycke till.")
     #expect(page.example.hasPrefix("<!-- fel: prov i text -->\n````markdown\n```\n# ingen titel\nVad: ingen del\n"))
   }
 
@@ -42,7 +42,7 @@ struct RulePageTests {
         Radbryten
         [prov]
 
-        regeln finner ”av” och länkar.
+        Regeln finner ”av” och länkar.
 
         Ett stycke till.
 
@@ -51,7 +51,7 @@ struct RulePageTests {
 
         Varför
 
-        för läsaren.
+        För läsaren.
 
         Exempel
 
@@ -62,15 +62,15 @@ struct RulePageTests {
 
         I stället
 
-        skriv rätt.
+        Skriv rätt.
 
         """)
   }
 
   @Test func isAPageOfTheHandbook() {
-    #expect(page.markdown.hasPrefix("# Radbryten\n\n`prov`\n\nregeln finner"))
-    #expect(page.markdown.contains("kan [ställas in](../felmeddelanden.md#ställa-in-regler).\n\n## Varför\n\nför"))
-    #expect(page.markdown.hasSuffix("````\n\n## I stället\n\nskriv rätt.\n"))
+    #expect(page.markdown.hasPrefix("# Radbryten\n\n`prov`\n\nRegeln finner"))
+    #expect(page.markdown.contains("kan [ställas in](../felmeddelanden.md#ställa-in-regler).\n\n## Varför\n\nFör"))
+    #expect(page.markdown.hasSuffix("````\n\n## I stället\n\nSkriv rätt.\n"))
   }
 
   @Test func isListedByTheme() {
