@@ -52,7 +52,7 @@ package enum GoalOutcomeCheck: Check {
       else { return [] }
       return insats.goals.compactMap { goal in
         // A goal that a later one has replaced is answered by that one.
-        guard !insats.goals.contains(where: { $0.replaces?.value == goal.id.value }),
+        guard !insats.hasReplaced(goal),
           !report.outcomes.contains(where: { $0.goal.value == goal.id.value })
         else { return nil }
         return Diagnostic(

@@ -50,7 +50,7 @@ package enum MeasureUnitCheck: Check {
   }
 
   private static func check(_ value: Located<Quantity>, _ indicator: Indicator) -> Diagnostic? {
-    guard !fits(value.value, indicator.measure) else { return nil }
+    guard !indicator.measure.fits(value.value) else { return nil }
     return Diagnostic(
       rule,
       BilingualText(
@@ -61,23 +61,5 @@ package enum MeasureUnitCheck: Check {
       at: value.span,
       help: BilingualText(
         "rätta enheten, eller välj en annan indikator", en: "correct the unit, or choose another indicator"))
-  }
-
-  /// A bare number fits every unit but a share; a share fits what is counted on a whole.
-  private static func fits(_ value: Quantity, _ measure: Indicator.Measure) -> Bool {
-    if value.share != nil {
-      switch measure {
-      case .percent, .points, .scale, .yesNo: return true
-      case .count, .kronor, .months, .years: return false
-      }
-    }
-    switch (value.unit, measure) {
-    case (nil, .percent): return false
-    case (nil, _), (.percent, .percent), (.persons, .count), (.pieces, .count), (.kronor, .kronor), (.points, .points),
-      (.months, .months), (.years, .years), (.steps, .scale), (.outOf, .scale), (.points, .scale):
-      return true
-    case (.years, .months), (.months, .years): return true
-    default: return false
-    }
   }
 }

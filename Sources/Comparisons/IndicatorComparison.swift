@@ -127,7 +127,7 @@ package struct IndicatorComparison: Sendable {
     if let wanted = indicator.base?.value, let base = row.base, base != wanted {
       return leave("Värdet gäller \(base), indikatorn gäller \(wanted).")
     }
-    guard indicator.measure.measures(row.value) else {
+    guard indicator.measure.fits(row.value) else {
       return leave("Värdet har en annan enhet än indikatorn (\(indicator.unitText)).")
     }
     var row = row

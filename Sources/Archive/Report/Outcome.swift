@@ -27,8 +27,10 @@ package struct Outcome: Sendable {
   package var before: Located<Quantity>?
   package var after: Located<Quantity>?
   package var distribution: [(category: String, share: Quantity)]
-  package var time: When?
+  package var dated: Located<When>?
   package var comment: String?
+
+  package var time: When? { dated?.value }
 }
 
 extension Outcome {
@@ -60,7 +62,7 @@ extension Outcome {
     distribution = fields.pairs("fördelning").compactMap { entry in
       fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key.value, $0.value) }
     }
-    time = fields.when("tid")?.value
+    dated = fields.when("tid")
     comment = fields.text("kommentar")?.value
     fields.finish()
     if notReported != nil, let figure = [value, women, men, after].compactMap({ $0 }).first {

@@ -6,16 +6,18 @@ package import Quantities
 package struct CitedSource: Sendable {
   package var title: String
   package var publisher: String?
-  package var date: PartialDate?
+  package var dated: Located<PartialDate>?
   package var pages: String?
   package var isbn: String?
   package var web: String?
   package var authors: [Person]
 
+  package var date: PartialDate? { dated?.value }
+
   init?(_ fields: FieldReader) {
     let title = fields.text("titel", required: true)
     publisher = fields.text("utgivare")?.value
-    date = fields.date("datum")?.value
+    dated = fields.date("datum")
     pages = fields.text("sidor")?.value
     isbn = fields.text("isbn")?.value
     web = fields.webAddress("webb")
@@ -88,8 +90,10 @@ package struct Underlag: Sendable {
   package var group: String?
   package var answers: Int?
   package var asked: Int?
-  package var year: PartialDate?
+  package var dated: Located<PartialDate>?
   package var comment: String?
+
+  package var year: PartialDate? { dated?.value }
 
   init?(_ fields: FieldReader) {
     let kind = fields.text("slag", required: true)
@@ -98,7 +102,7 @@ package struct Underlag: Sendable {
     asked = fields.count("av")?.value
     let year = fields.date("år")
     let time = fields.date("tid")
-    self.year = (year ?? time)?.value
+    dated = year ?? time
     comment = fields.text("kommentar")?.value
     fields.finish()
     guard let kind else { return nil }

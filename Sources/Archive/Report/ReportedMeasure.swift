@@ -13,13 +13,17 @@ package struct ReportedMeasure: Sendable {
   package var after: Located<Quantity>?
   package var scale: ScaleRange?
   package var series: [(time: PartialDate, value: Quantity)]
+  /// The times of the series where they are written.
+  package var seriesDates: [Located<PartialDate>]
   package var limit: Located<Quantity>?
   package var base: Located<String>?
-  package var time: When?
+  package var dated: Located<When>?
   package var stated: Located<Quantity>?
   package var source: String?
   package var comment: String?
   package var group: String?
+
+  package var time: When? { dated?.value }
 }
 
 extension ReportedMeasure {
@@ -33,12 +37,14 @@ extension ReportedMeasure {
     before = fields.quantity("före")
     after = fields.quantity("efter")
     scale = fields.text("skala").flatMap(fields.scale)?.value
-    series = fields.pairs("serie").compactMap { Self.point($0, fields) }
+    let points = fields.pairs("serie").compactMap { Self.point($0, fields) }
+    series = points.map { ($0.time.value, $0.value) }
+    seriesDates = points.map(\.time)
     limit = fields.quantity("gräns")
     base = fields.text("bas")
     let year = fields.when("år")
     let time = fields.when("tid")
-    self.time = (year ?? time)?.value
+    dated = year ?? time
     stated = fields.quantity("anges")
     source = fields.text("källa")?.value
     comment = fields.text("kommentar")?.value
@@ -56,10 +62,12 @@ extension ReportedMeasure {
     self.indicator = indicator
   }
 
-  private static func point(_ entry: YAMLNode.Entry, _ fields: FieldReader) -> (time: PartialDate, value: Quantity)? {
-    let time: PartialDate
+  private static func point(
+    _ entry: YAMLNode.Entry, _ fields: FieldReader
+  ) -> (time: Located<PartialDate>, value: Quantity)? {
+    let time: Located<PartialDate>
     switch PartialDate.parse(entry.key.value) {
-    case .success(let date): time = date
+    case .success(let date): time = Located(date, at: entry.key.span)
     case .failure(let problem):
       fields.problems.add(.badDate, problem.told, at: entry.key.span)
       return nil

@@ -39,9 +39,10 @@ extension Site {
       ])
   }
 
-  /// `2 av 13 uppfyllt, 3 ej uppfyllt …`: every verdict that occurs, counted.
+  /// `2 av 13 uppfyllt, 3 ej uppfyllt …`: every verdict that occurs, counted; a replaced goal is none to meet.
   private func attainment(_ insats: Insats) -> String {
-    let verdicts = archive.assessments(of: insats).map(\.assessment.verdict)
+    let assessments = archive.assessments(of: insats).map(\.assessment)
+    let verdicts = assessments.filter { !insats.hasReplaced($0.goal) }.map(\.verdict)
     guard !verdicts.isEmpty else { return "Inga mål angivna" }
     let parts = Verdict.allCases.compactMap { verdict -> String? in
       let count = verdicts.count { $0 == verdict }
