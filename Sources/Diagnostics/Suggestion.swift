@@ -56,6 +56,10 @@ package enum Suggestion {
     return found.count == 1 ? found[0] : nil
   }
 
+  /// How many letters have to be changed, added, removed or swapped with the next to make one word the other; letters
+  /// are compared as they are.
+  package static func distance(_ left: String, _ right: String) -> Int { distance(Array(left), Array(right)) }
+
   private static func limit(_ count: Int) -> Int { count < 2 ? 0 : max(1, count / 3) }
 
   private static func folded(_ word: String) -> [Character] {

@@ -26,15 +26,24 @@ package struct ReadableText: Sendable {
     package var covers: Range<Int>
   }
 
+  /// A link or an image: what it says, where it leads, and the lines of the block that it stands in.
+  package struct Link: Sendable {
+    package var isImage: Bool
+    package var text: String
+    package var destination: String
+    package var block: Range<Int>
+  }
+
   package var paragraphs: [Paragraph] = []
   package var tables: [Table] = []
   package var silences: [Silence] = []
+  package var links: [Link] = []
 
   package init() {}
 }
 
 extension MarkdownTree {
-  /// Finds the paragraphs, the tables and the silences of the text.
+  /// Finds the paragraphs, the tables, the links and the silences of the text.
   package func readableText() -> ReadableText {
     var text = ReadableText()
     let cmark = CMark.shared
@@ -44,6 +53,11 @@ extension MarkdownTree {
       case CMARK_NODE_HTML_BLOCK: if let silence = silence(node) { text.silences.append(silence) }
       case CMARK_NODE_PARAGRAPH: text.paragraphs.append(.init(range: lines(node)))
       case cmark.table: text.tables.append(table(node))
+      case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
+        text.links.append(
+          .init(
+            isImage: node.type == CMARK_NODE_IMAGE, text: node.plainText, destination: node.url,
+            block: places.range(ofBlock: node)))
       default: break
       }
     }

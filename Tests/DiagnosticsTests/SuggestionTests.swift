@@ -55,4 +55,14 @@ struct SuggestionTests {
     #expect(Suggestion.nearest(to: "k", among: ["r"]) == nil)
     #expect(Suggestion.nearest(to: "tv", among: ["kr"]) == nil)
   }
+
+  @Test(
+    arguments: [
+      ("2013:1210", "2003:1210", 1), ("2003:1201", "2003:1210", 1), ("klientstopport", "klientsupport", 2),
+      ("a", "a", 0),
+      ("", "ab", 2), ("Å", "å", 1),
+    ])
+  func countsTheLettersThatDiffer(left: String, right: String, distance: Int) {
+    #expect(Suggestion.distance(left, right) == distance)
+  }
 }
