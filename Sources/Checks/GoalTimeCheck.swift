@@ -39,27 +39,62 @@ package enum GoalTimeCheck: Check {
   ///   beslutat: 2021-01
   /// ```
   static let rule = Rule("mål-efter-rapport", isAdjustable: true)
-  package static var rules: [Rule] { [rule] }
 
-  /// Every goal that was decided after a report that gives its outcome.
+  /// # Målet sattes när insatsen var slut
+  ///
+  /// Vad: `beslutat` ligger efter insatsens `period`.
+  ///
+  /// Varför: ett mål är ett löfte om något som ännu inte har hänt. Sätts det efteråt kan det inte missas.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: mål-efter-slut i insats -->
+  /// ```yaml
+  /// period: 2019/2021
+  /// mål: [{id: antal, text: Sextio personer ska få stöd., krav: minst 60 personer, beslutat: 2022-02}]
+  /// ```
+  ///
+  /// I stället: rätta `beslutat` eller `period`. Är målet formulerat i efterhand, säg det i målets `kommentar`.
+  static let late = Rule("mål-efter-slut", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule, late] }
+
+  /// Every goal that was decided after a report that gives its outcome, or after its insats.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.reports.flatMap { report in
-      archive.assessments(in: report).compactMap { assessment in
-        guard assessment.outcome != nil, let decided = assessment.goal.decided,
-          decided.value.earliest > report.date.value.latest
-        else { return nil }
-        return Diagnostic(
-          rule,
-          BilingualText(
-            "målet beslutades \(decided.value.formatted()), efter rapporten från \(report.date.value.formatted())",
-            en:
-              "the goal was decided in \(decided.value.isoText), after the report of \(report.date.value.isoText)"
-          ),
-          at: decided.span,
-          help: BilingualText(
-            "rätta beslutat eller rapportens datum; ett ändrat mål får ett eget id och ersätter: …",
-            en: "correct beslutat or the date of the report; a changed goal gets an id of its own and ersätter: …"))
+    archive.insatser.flatMap(afterEnd)
+      + archive.reports.flatMap { report in
+        archive.assessments(in: report).compactMap { assessment in
+          guard assessment.outcome != nil, let decided = assessment.goal.decided,
+            decided.value.earliest > report.date.value.latest
+          else { return nil }
+          return Diagnostic(
+            rule,
+            BilingualText(
+              "målet beslutades \(decided.value.formatted()), efter rapporten från \(report.date.value.formatted())",
+              en: "the goal was decided in \(decided.value.isoText), after the report of \(report.date.value.isoText)"),
+            at: decided.span,
+            help: BilingualText(
+              "rätta beslutat eller rapportens datum; ett ändrat mål får ett eget id och ersätter: …",
+              en: "correct beslutat or the date of the report; a changed goal gets an id of its own and ersätter: …"))
+        }
       }
+  }
+
+  /// A goal that also lies after its report is told of by that alone.
+  private static func afterEnd(_ insats: Insats) -> [Diagnostic] {
+    guard let end = insats.period?.value.end else { return [] }
+    return insats.goals.compactMap { goal in
+      guard let decided = goal.decided, decided.value.earliest > end.latest, goal.comment == nil else { return nil }
+      return Diagnostic(
+        late,
+        BilingualText(
+          "målet beslutades \(decided.value.formatted()), när insatsen redan hade slutat \(end.formatted())",
+          en: "the goal was set \(decided.value.isoText), when the insats had already ended \(end.isoText)"),
+        at: decided.span,
+        help: [
+          BilingualText(
+            "rätta beslutat eller period, eller förklara i målets kommentar",
+            en: "correct beslutat or period, or explain in the goal's kommentar")
+        ])
     }
   }
 }

@@ -66,7 +66,7 @@ package enum ReportTimeCheck: Check {
   /// Every report that is older than the end of what it covers, and every event that is younger than its report.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in
-      [period(report)].compactMap { $0 } + events(report)
+      [period(report)].compactMap { $0 } + events(report) + journeys(report, archive)
     }
   }
 
@@ -86,26 +86,38 @@ package enum ReportTimeCheck: Check {
         en: "correct datum or avser, or explain in anmärkningar"))
   }
 
+  /// A klientresa that the report shows is told before the report was written.
+  private static func journeys(_ report: Report, _ archive: Archive) -> [Diagnostic] {
+    report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
+      guard case .klientresa(let id) = numbered.block, let insats = report.onlyInsats(in: archive),
+        let klientresa = archive.klientresor(of: insats.id).first(where: { $0.id == id.value })
+      else { return [] }
+      return klientresa.events.compactMap { check($0.time, report) }
+    }
+  }
+
   private static func events(_ report: Report) -> [Diagnostic] {
     report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
       guard case .timeline(let timeline) = numbered.block, report.remarks.isEmpty else { return [] }
-      return timeline.events.compactMap { item in
-        let first: PartialDate? =
-          switch item.time.value {
-          case .date(let date): date
-          case .period(let period): period.start
-          case .relative: nil
-          }
-        guard let first, first.earliest > report.date.value.latest else { return nil }
-        return Diagnostic(
-          event,
-          BilingualText(
-            "händelsen är från \(first.formatted()), efter rapporten från \(report.date.value.formatted())",
-            en: "the event is from \(first.isoText), after the report of \(report.date.value.isoText)"),
-          at: item.time.span,
-          help: BilingualText(
-            "rätta årtalet, eller förklara i anmärkningar", en: "correct the year, or explain in anmärkningar"))
-      }
+      return timeline.events.compactMap { check($0.time, report) }
     }
+  }
+
+  private static func check(_ time: Located<When>, _ report: Report) -> Diagnostic? {
+    let first: PartialDate? =
+      switch time.value {
+      case .date(let date): date
+      case .period(let period): period.start
+      case .relative: nil
+      }
+    guard let first, first.earliest > report.date.value.latest else { return nil }
+    return Diagnostic(
+      event,
+      BilingualText(
+        "händelsen är från \(first.formatted()), efter rapporten från \(report.date.value.formatted())",
+        en: "the event is from \(first.isoText), after the report of \(report.date.value.isoText)"),
+      at: time.span,
+      help: BilingualText(
+        "rätta årtalet, eller förklara i anmärkningar", en: "correct the year, or explain in anmärkningar"))
   }
 }

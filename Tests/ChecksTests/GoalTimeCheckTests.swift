@@ -35,4 +35,25 @@ struct GoalTimeCheckTests {
   func letsOtherGoalsStand(decided: String, report: String, answers: Bool) {
     #expect(told(decided, report: report, answers: answers) == [])
   }
+
+  @Test(arguments: ["2021", "2020-07", "hösten 2020"])
+  func catchesAGoalThatWasSetWhenTheInsatsWasOver(decided: String) {
+    let told = Checked(insats: "period: 2018/2020-06-30\nmål: [{id: m, text: T, krav: minst 5, beslutat: 1️⃣\(decided)}]")
+      .told(GoalTimeCheck.self)
+    #expect(told.count == 1)
+    #expect(told.first?.hasPrefix("1️⃣«\(decided)» varning: målet beslutades ") == true)
+    #expect(
+      told.first?.hasSuffix(
+        ", när insatsen redan hade slutat 30 juni 2020 [mål-efter-slut] = rätta beslutat eller period, eller förklara i målets kommentar"
+      ) == true)
+  }
+
+  @Test(
+    arguments: [
+      "beslutat: 2020", "beslutat: 2020-06", "beslutat: 2017", "beslutat: 2021, kommentar: Formulerat i efterhand.",
+    ])
+  func letsAGoalOfItsTimeBe(decided: String) {
+    let insats = "period: 2018/2020-06-30\nmål: [{id: m, text: T, krav: minst 5, \(decided)}]"
+    #expect(Checked(insats: insats).told(GoalTimeCheck.self) == [])
+  }
 }

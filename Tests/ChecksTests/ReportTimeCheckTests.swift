@@ -65,4 +65,15 @@ struct ReportTimeCheckTests {
   func letsOtherEventsStand(time: String) {
     #expect(told("2020", "", text: "```tidslinje\nrubrik: R\nhändelser: [{när: \(time), vad: V}]\n```") == [])
   }
+
+  @Test func catchesAKlientresaThatGoesOnAfterTheReportThatShowsIt() {
+    let journey = "---\ntitel: K\nkonstruerad: ja\nhändelser: [{när: 2019, vad: V}, {när: 1️⃣2021-02, vad: V}]\n---\n"
+    let shown = Checked(text: "```resa: k\n```\n", ["insatser/a/klientresor/k.md": journey])
+    #expect(
+      shown.told(ReportTimeCheck.self) == [
+        "1️⃣«2021-02» varning: händelsen är från februari 2021, efter rapporten från 2020 [händelse-efter-rapport]"
+          + " = rätta årtalet, eller förklara i anmärkningar"
+      ])
+    #expect(Checked(text: "Text.", ["insatser/a/klientresor/k.md": journey]).told(ReportTimeCheck.self) == [])
+  }
 }

@@ -104,6 +104,14 @@ struct ExampleArchive {
     arbete-eller-studier:
       namn: Arbete eller studier vid avslut
       definition: Andel av dem som avslutat insatsen som då arbetar eller studerar.
+      räknas: [arbete, studier]
+      räknas-ej: [sjukersättning]
+      enhet: procent
+      nämnare: avslutade
+      referensvärden: [{namn: riket, värde: 33 %, år: 2015}, {namn: riket, värde: 31 %, år: 2017}]
+    arbete-studier-eller-praktik:
+      namn: Arbete, studier eller praktik vid avslut
+      definition: Andel av dem som avslutat insatsen som då arbetar, studerar eller har praktik.
       enhet: procent
       nämnare: avslutade
     platser: {namn: Platser, definition: Antal platser vid årets slut., enhet: antal}
@@ -114,6 +122,9 @@ struct ExampleArchive {
     fem-fragor:
       namn: Fem frågor
       rubriker: [{id: resultat, text: Vad blev resultatet?}]
+    tva-fragor:
+      namn: Två frågor
+      rubriker: [{id: gjorde, text: Vad gjorde vi?}, {id: fortsatter, text: Vad fortsätter vi med?}]
 
     """,
   ]

@@ -1,0 +1,52 @@
+/// A word that begins with a capital letter and goes on in small ones, as names do. A short word that opens a sentence
+/// may be any word and is none.
+struct CapitalWord {
+  var text: String
+  var range: Range<Int>
+  /// Whether it is written without å, ä, ö and other letters with marks.
+  var isASCII: Bool
+
+  /// Every such word of at least six letters, from left to right.
+  static func all(in bytes: [UInt8]) -> [CapitalWord] {
+    var found: [CapitalWord] = []
+    var index = 0
+    while index < bytes.count {
+      guard isLetter(bytes[index]) else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+      guard index - start >= 6, (0x41...0x5A).contains(bytes[start]) || bytes[start] == 0xC3 else { continue }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      guard text.first?.isUppercase == true, text.dropFirst().contains(where: \.isLowercase) else { continue }
+      let opens =
+        start == 0 || start > 1 && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!")].contains(bytes[start - 2])
+      guard !opens || text.count >= 10 else { continue }
+      found.append(
+        CapitalWord(text: text, range: start..<index, isASCII: bytes[start..<index].allSatisfy { $0 < 0x80 }))
+    }
+    return found
+  }
+
+  /// Lower case, with å, ä and ö as a and o: as a scanner reads them.
+  static func folded(_ word: String) -> String {
+    String(
+      word.lowercased().map { letter in
+        switch letter {
+        case "å", "ä", "à", "á", "æ": "a"
+        case "ö", "ø", "ó": "o"
+        case "é", "è": "e"
+        default: letter
+        }
+      })
+  }
+
+  /// No-break spaces, dashes and quotation marks begin with C2 or E2 and are no letters.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0xC3, 0x84, 0x85, 0x96, 0xA4, 0xA5, 0xB6, 0xA9, 0xA8, 0xB8, 0x98: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package import Archive
+package import Diagnostics
+import Markdown
+import Quantities
+
+/// An insats, a party and a municipality are spelled as the archive spells them: `Klientstøpport` is Klientsupport, and
+/// `Forsakringskassan` Försäkringskassan. Texts that were scanned or pasted lose letters and dots.
+package enum InsatsNameCheck: Check {
+  /// # Namnet är felstavat
+  ///
+  /// Vad: ett ord i en text om insatsen är nästan insatsens namn, eller en parts namn utan å, ä och ö.
+  ///
+  /// Varför: läsaren undrar om det är en annan insats, och en sökning hittar inte texten. Felen kommer ofta av inläst eller
+  /// inklistrad text.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: felstavat-namn i content/insatser/klientsupport/insats.md -->
+  /// ```markdown
+  /// ---
+  /// namn: Klientsupport
+  /// förbund: exempel
+  /// ---
+  /// Deltagarna i Klientstøpport fick gott om tid.
+  /// ```
+  ///
+  /// I stället: skriv namnet som i `insats.md`. Används två namn, lägg det andra i `alternativa-namn`.
+  static let rule = Rule("felstavat-namn", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every word that is nearly a name.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    let dotted = dottedNames(archive)
+    let own = Dictionary(
+      archive.insatser.map { ($0.file, names(of: $0)) }
+        + archive.reports.compactMap { report in report.onlyInsats(in: archive).map { (report.file, names(of: $0)) } }
+        + archive.klientresor.compactMap { one in archive.insats(one.insats).map { (one.file, names(of: $0)) } },
+      uniquingKeysWith: { first, _ in first })
+    let titles = archive.reports.flatMap { report in
+      title(report, own[report.file] ?? [], dotted)
+    }
+    return titles
+      + TextUnderCheck.search(archive) { text in
+        let names = own[text.file.id] ?? []
+        return text.readable.paragraphs.flatMap { paragraph -> [Diagnostic] in
+          let plain = PlainText(text.file, range: paragraph.range)
+          return CapitalWord.all(in: plain.bytes).compactMap { word in
+            correction(word, names, dotted).map { diagnostic(word.text, $0, text.span(plain, word.range)) }
+          }
+        }
+      }
+  }
+
+  private static func title(_ report: Report, _ names: [String], _ dotted: [String: String]) -> [Diagnostic] {
+    let bytes = Array(report.title.value.utf8)
+    return CapitalWord.all(in: bytes).compactMap { word in
+      guard let name = correction(word, names, dotted) else { return nil }
+      let isPlain = report.title.span.length == bytes.count
+      return diagnostic(word.text, name, isPlain ? report.title.span.part(word.range) : report.title.span)
+    }
+  }
+
+  private static func diagnostic(_ word: String, _ name: String, _ span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      rule,
+      BilingualText("”\(word)” stavas \(name) i arkivet", en: "“\(word)” is spelled \(name) in the archive"), at: span,
+      help: [
+        BilingualText(
+          "rätta ordet; är det ett namn till på samma insats hör det hemma i alternativa-namn",
+          en: "correct the word; if it is one more name of the insats, it belongs in alternativa-namn")
+      ])
+  }
+
+  /// Names of one word and at least seven letters: shorter ones are too near to other words.
+  private static func names(of insats: Insats) -> [String] {
+    ([insats.name.value] + insats.alternativeNames).filter { name in
+      name.count >= 7 && name.allSatisfy(\.isLetter) && name.first?.isUppercase == true
+    }
+  }
+
+  /// The words with å, ä or ö in the names of parties, municipalities and förbund, by what they are without.
+  private static func dottedNames(_ archive: Archive) -> [String: String] {
+    var names = archive.concepts.all(.parties).map(\.name) + archive.forbund.map(\.name)
+    for insats in archive.insatser { names += insats.municipalities + insats.parties.map(\.value) }
+    var dotted: [String: String] = [:]
+    var plain: Set<String> = []
+    for word in names.flatMap({ $0.split { !$0.isLetter } }) where word.count >= 6 && word.first?.isUppercase == true {
+      let bare = CapitalWord.folded(String(word))
+      if bare == word.lowercased() { plain.insert(bare) } else { dotted[bare] = String(word) }
+    }
+    return dotted.filter { !plain.contains($0.key) }
+  }
+
+  private static func correction(_ word: CapitalWord, _ names: [String], _ dotted: [String: String]) -> String? {
+    if word.isASCII, let name = dotted[word.text.lowercased()] { return name }
+    guard word.text.count >= 6 else { return nil }
+    let folded = CapitalWord.folded(word.text)
+    // A name may take an ending or be the first part of a longer word: Klientsupports, Klientsupporten.
+    let bare = names.map(CapitalWord.folded)
+    guard !bare.contains(where: { isForm(folded, of: $0) }) else { return nil }
+    return zip(names, bare).first { name, bare in
+      bare.first == folded.first && Suggestion.distance(bare, folded) <= max(1, name.count / 6)
+    }?.0
+  }
+
+  /// Another form of a name, or a longer word made with it: `Koordinatorn` of Koordinatorer, `Klientsupporten`.
+  private static func isForm(_ word: String, of name: String) -> Bool {
+    if word.hasPrefix(name) || name.hasPrefix(word) { return true }
+    let shared = zip(word, name).prefix { $0 == $1 }.count
+    return endings.contains(word.dropFirst(shared)) && endings.contains(name.dropFirst(shared))
+  }
+
+  /// What Swedish nouns end in, without dots.
+  private static let endings: Set<Substring> = [
+    "", "n", "en", "et", "t", "a", "e", "r", "er", "ar", "or", "na", "erna", "arna", "orna", "s", "ns", "ens", "ets",
+    "ers", "ars", "ernas", "arnas",
+  ]
+}

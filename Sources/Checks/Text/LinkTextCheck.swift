@@ -1,0 +1,123 @@
+package import Archive
+package import Diagnostics
+import Markdown
+
+/// The text of a link says where it leads (WCAG 2.2, success criterion 2.4.4).
+package enum LinkTextCheck: Check {
+  /// # Länktexten säger inte vart länken leder
+  ///
+  /// Vad: länkens text är ”här”, ”läs mer” eller liknande, eller en lång webbadress.
+  ///
+  /// Varför: den som lyssnar på sidan kan läsa länkarna för sig. ”Här” säger då ingenting, och en adress läses upp tecken
+  /// för tecken.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: intetsägande-länktext i text -->
+  /// ```markdown
+  /// Läs om insatsen [här](insats.md).
+  /// ```
+  ///
+  /// I stället: låt länken vara det som den leder till: `Läs om [insatsen Steget](insats.md)`.
+  static let vague = Rule("intetsägande-länktext", .warning, isAdjustable: true)
+
+  /// # Två länkar i stycket har samma text
+  ///
+  /// Vad: två länkar i samma stycke har samma text men leder till olika sidor.
+  ///
+  /// Varför: läsaren kan inte veta vilken som är vilken.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: samma-länktext i text -->
+  /// ```markdown
+  /// Det finns två insatser: [insatsen](insats.md) och [insatsen](../vidare/insats.md).
+  /// ```
+  ///
+  /// I stället: nämn vad som skiljer sidorna åt i länktexten.
+  static let ambiguous = Rule("samma-länktext", .warning, isAdjustable: true)
+
+  package static var rules: [Rule] { [vague, ambiguous] }
+
+  /// Every link whose text does not tell it from others.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    TextUnderCheck.search(archive) { text in
+      let links = text.readable.links.filter { !$0.isImage && !$0.text.isEmpty }
+      var first: [Place: String] = [:]
+      var seen: [Place: Int] = [:]
+      return links.flatMap { link -> [Diagnostic] in
+        let place = Place(block: link.block, text: link.text)
+        let span = span(link, text, skipping: seen[place, default: 0])
+        seen[place, default: 0] += 1
+        if let told = vagueness(link, at: span) { return [told] }
+        guard let other = first[place] else {
+          first[place] = link.destination
+          return []
+        }
+        guard other != link.destination else { return [] }
+        return [
+          Diagnostic(
+            ambiguous,
+            BilingualText(
+              "två länkar i stycket heter ”\(link.text)” men leder till olika sidor",
+              en: "two links of the paragraph are called “\(link.text)” but lead to different pages"),
+            at: span,
+            help: [
+              BilingualText(
+                "nämn i länktexten vad som skiljer sidorna åt", en: "say in the link's text what tells the pages apart")
+            ])
+        ]
+      }
+    }
+  }
+
+  private struct Place: Hashable {
+    var block: Range<Int>
+    var text: String
+  }
+
+  private static func vagueness(_ link: ReadableText.Link, at span: SourceSpan) -> Diagnostic? {
+    let words = link.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+    let isAddress = link.text.contains("://") && link.text.utf8.count > addressLimit
+    guard isAddress || said.contains(words) else { return nil }
+    return Diagnostic(
+      vague,
+      BilingualText(
+        isAddress ? "en lång adress är ingen länktext" : "länktexten ”\(link.text)” säger inte vart länken leder",
+        en: isAddress
+          ? "a long address is no text for a link" : "the link's text “\(link.text)” does not say where it leads"),
+      at: span,
+      help: [
+        BilingualText(
+          "skriv vad sidan heter: [sidans namn](adress)",
+          en: "write what the page is called: [name of the page](address)")
+      ])
+  }
+
+  /// The link's text where it stands letter for letter, else the first line of its block.
+  ///
+  /// - Parameter count: how many links of the block have had the same text.
+  private static func span(_ link: ReadableText.Link, _ text: TextUnderCheck, skipping count: Int) -> SourceSpan {
+    let bytes = text.file.bytes
+    let wanted = Array(link.text.utf8)
+    var rest = count
+    var index = link.block.lowerBound
+    while index + wanted.count <= min(link.block.upperBound, bytes.count) {
+      let opens = index > 0 && (bytes[index - 1] == UInt8(ascii: "[") || bytes[index - 1] == UInt8(ascii: "<"))
+      if opens, bytes[index...].starts(with: wanted) {
+        if rest == 0 { return text.file.span(index..<(index + wanted.count)) }
+        rest -= 1
+      }
+      index += 1
+    }
+    return text.file.span(text.firstLine(of: link.block))
+  }
+
+  /// An address of up to forty signs, such as `https://www.finsam.se`, may be read out.
+  private static let addressLimit = 40
+  private static let said: Set<String> = [
+    "här", "klicka här", "klicka", "läs mer", "läs mer här", "läs här", "mer", "mer här", "mer information", "länk",
+    "länken", "denna länk", "den här länken", "se här", "se länk", "denna", "den här", "den här sidan", "denna sida",
+    "ladda ner", "ladda ner här", "hämta", "hämta här", "sidan", "webbsida", "dokument", "pdf",
+  ]
+}

@@ -1,0 +1,90 @@
+package import Archive
+package import Diagnostics
+import Markdown
+import Quantities
+
+/// An insats ends on one day: its facts, its final report and its texts do not give two.
+package enum EndDateCheck: Check {
+  /// # Insatsen får två slutdatum
+  ///
+  /// Vad: slutrapporten eller en text säger att insatsen slutade, eller skulle sluta, en annan dag än `insats.md` anger.
+  ///
+  /// Varför: läsaren vet inte hur länge insatsen pågick, och alla tal som räknas på tiden blir osäkra.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: två-slutdatum i text -->
+  /// ```markdown
+  /// Insatsen pågick från januari 2021 till och med 31 augusti 2024.
+  /// ```
+  ///
+  /// I stället: skriv samma dag på båda ställena. Anger källan två dagar, skriv om det i `anmärkningar` med årtalet.
+  static let rule = Rule("två-slutdatum", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every end that differs from the one in `insats.md`.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    covers(archive) + archive.insatser.flatMap { texts($0, archive) }
+      + archive.reports.flatMap { report in
+        report.onlyInsats(in: archive).map { text(report.file, report.body.readable, $0, archive) } ?? []
+      }
+  }
+
+  /// The last closing report of an insats covers it to its end.
+  private static func covers(_ archive: Archive) -> [Diagnostic] {
+    archive.insatser.compactMap { insats in
+      guard let end = insats.period?.value.end,
+        let report = archive.reports(on: insats.id).last(where: { $0.kind.answersForGoals && !$0.isStandalone }),
+        let covers = report.covers, let stated = covers.value.end, stated.excludes(end), !report.explains(stated, end),
+        // A report that is older than what it covers is told of as that.
+        report.insatser.count == 1, report.date.value.latest >= stated.earliest
+      else { return nil }
+      return Diagnostic(
+        rule,
+        BilingualText(
+          "rapporten avser tiden till \(stated.formatted()), men insatsen slutade \(end.formatted())",
+          en: "the report covers the time until \(stated.isoText), but the insats ended \(end.isoText)"),
+        at: covers.span,
+        help: [
+          BilingualText(
+            "rätta avser, eller period i insats.md, eller förklara i anmärkningar med årtalet",
+            en: "correct avser, or period in insats.md, or explain in anmärkningar and name the year")
+        ])
+    }
+  }
+
+  private static func texts(_ insats: Insats, _ archive: Archive) -> [Diagnostic] {
+    text(insats.file, insats.body.readable, insats, archive)
+  }
+
+  private static func text(
+    _ file: SourceFile.ID, _ readable: ReadableText, _ insats: Insats, _ archive: Archive
+  ) -> [Diagnostic] {
+    guard insats.period?.value.end != nil || insats.plannedPeriod?.end != nil else { return [] }
+    let text = TextUnderCheck(file: archive.files[Int(file.index)], readable: readable)
+    let subjects = EndStatement.subjects(of: insats)
+    return readable.paragraphs.flatMap { paragraph -> [Diagnostic] in
+      let plain = PlainText(text.file, range: paragraph.range)
+      return EndStatement.all(in: plain, subjects).compactMap { statement in
+        let planned = insats.plannedPeriod?.end
+        let actual = insats.period?.value.end
+        guard let end = statement.isPlan ? planned ?? actual : actual, statement.mention.date.excludes(end) else {
+          return nil
+        }
+        return Diagnostic(
+          rule,
+          BilingualText(
+            "texten låter insatsen sluta \(statement.mention.date.formatted()), men i insats.md är det \(end.formatted())",
+            en: "the text lets the insats end \(statement.mention.date.isoText), but insats.md has \(end.isoText)"),
+          at: text.span(plain, statement.mention.range),
+          help: [
+            BilingualText(
+              "rätta texten eller \(statement.isPlan && planned != nil ? "planerad-period" : "period") i insats.md",
+              en:
+                "correct the text, or \(statement.isPlan && planned != nil ? "planerad-period" : "period") in insats.md"
+            )
+          ])
+      }
+    }
+  }
+}
