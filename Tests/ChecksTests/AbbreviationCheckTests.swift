@@ -42,6 +42,7 @@ struct AbbreviationCheckTests {
       "Sin sjukpenninggrundande inkomst (SGI). SGI är viktig.", "SGI (sjukpenninggrundande inkomst) är viktig.",
       "SGI, som står för sjukpenninggrundande inkomst.", "VIKTIGT ATT VETA", "Kapitel IV och XIV.", "EU och AB Volvo.",
       "COVID-19 kom.", "A är bra. I Å är det så.", "`SGI`-fältet: SGI betyder inkomst.", "McDonald och iPad.",
+      "Det var EN av insatserna, en av flera.", "STÖDJER INSATSEN DIG I KONTAKTERNA MED DEM",
     ])
   func letsOtherWordsBe(text: String) {
     #expect(told(text) == [])

@@ -18,6 +18,7 @@ struct EndDateCheckTests {
         "Projektet pågick från hösten 2018 till och med 1️⃣31 oktober 2020.", "31 oktober 2020", "14 augusti 2020",
         "period"
       ),
+      ("När insatsen avslutades 1️⃣31 oktober 2020 var tio kvar.", "31 oktober 2020", "14 augusti 2020", "period"),
       ("A avslutades den 1️⃣2020-08-15.", "15 augusti 2020", "14 augusti 2020", "period"),
       ("Bakgrund. Insatsen upphörde i 1️⃣juli 2020.", "juli 2020", "14 augusti 2020", "period"),
     ])

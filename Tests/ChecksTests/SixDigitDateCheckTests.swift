@@ -18,7 +18,7 @@ struct SixDigitDateCheckTests {
       ])
   }
 
-  @Test(arguments: ["Perioden 180901–200814.", "Perioden 180901-200814."])
+  @Test(arguments: ["Perioden 180901–200814.", "Perioden 180901-200814.", "Tiden var 180901 – 210901."])
   func catchesBothEndsOfAPeriod(text: String) {
     #expect(told(text).count == 2)
   }

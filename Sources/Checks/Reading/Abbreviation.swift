@@ -21,7 +21,7 @@ struct Abbreviation {
       }
       let start = index
       while index < bytes.count, isWord(bytes[index]) || isHyphen(bytes, index) { index += 1 }
-      let isRun = isCapitals(bytes[start..<index])
+      let isRun = isCapitals(bytes[start..<index], upTo: .max)
       if isRun, let last = previous, last.range.upperBound + 1 == start, bytes[start - 1] == 0x20 {
         // Two words of capitals in a row are no abbreviations but a raised voice; the first is taken back.
         if found.last?.range == last.range { found.removeLast() }
@@ -53,8 +53,8 @@ struct Abbreviation {
     return found
   }
 
-  /// Two to six capitals and nothing else.
-  private static func isCapitals(_ part: ArraySlice<UInt8>) -> Bool {
+  /// Two capitals or more, and nothing else.
+  private static func isCapitals(_ part: ArraySlice<UInt8>, upTo limit: Int = 6) -> Bool {
     var count = 0
     var index = part.startIndex
     while index < part.endIndex {
@@ -67,7 +67,7 @@ struct Abbreviation {
       }
       count += 1
     }
-    return (2...6).contains(count)
+    return count >= 2 && count <= limit
   }
 
   private static func isRoman(_ part: ArraySlice<UInt8>) -> Bool {
@@ -79,7 +79,7 @@ struct Abbreviation {
   }
 
   /// A letter or a digit. No-break spaces, dashes and quotation marks begin with C2 or E2, and go on with 80 or more.
-  private static func isWord(_ byte: UInt8) -> Bool {
+  static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x84, 0x85, 0x96, 0xA4, 0xA5, 0xB6, 0xA9, 0xC3: true
     default: false

@@ -4,7 +4,7 @@ import Markdown
 import Quantities
 
 /// A sentence that says when an insats ended, or was meant to end: `Insatsen pågick från oktober 2019 till september
-/// 2024`, `Projektet skulle pågå t.o.m. augusti 2021`, `STA avslutades den 30 september 2024`.
+/// 2024`, `Projektet skulle pågå t.o.m. augusti 2021`, `När STA avslutades den 30 september 2024`.
 ///
 /// Only a sentence that opens with the insats and goes straight on to the verb is taken for one: what stands between
 /// could otherwise be another thing that ended.
@@ -24,8 +24,9 @@ struct EndStatement {
     guard !mentions.isEmpty else { return [] }
     return text.sentences.compactMap { sentence in
       let opening = text.string(sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 80)).lowercased()
-      guard let subject = subjects.first(where: { opening.hasPrefix($0) }) else { return nil }
-      let start = sentence.lowerBound + subject.utf8.count
+      let time = ["när ", "innan ", "då ", "sedan "].first(where: opening.hasPrefix) ?? ""
+      guard let subject = subjects.first(where: { opening.dropFirst(time.count).hasPrefix($0) }) else { return nil }
+      let start = sentence.lowerBound + time.utf8.count + subject.utf8.count
       for mention in mentions where mention.range.lowerBound > start && mention.range.upperBound <= sentence.upperBound
       {
         if let isPlan = plan(text.string(start..<mention.range.lowerBound).lowercased()) {

@@ -67,8 +67,24 @@ package enum AbbreviationCheck: Check {
         }
       }
     }
-    // What a text explains at all is explained, also where it stands before.
-    return found.filter { !explained.contains($0.text) }
+    // What a text explains at all is explained, also where it stands before. A word that the text has in small letters,
+    // too, is one with weight on it: EN av insatserna.
+    let told = found.filter { !explained.contains($0.text) }
+    guard !told.isEmpty else { return [] }
+    let small = smallWords(text)
+    return told.filter { !small.contains($0.text.lowercased()) }
+  }
+
+  /// The words of a text that are written in small letters, of two to six letters.
+  private static func smallWords(_ text: TextUnderCheck) -> Set<String> {
+    var words: Set<String> = []
+    for paragraph in text.readable.paragraphs {
+      for word in text.file.bytes[paragraph.range].split(whereSeparator: { !Abbreviation.isWord($0) }) {
+        guard (2...12).contains(word.count), !(0x41...0x5A).contains(word.first!) else { continue }
+        words.insert(String(decoding: word, as: UTF8.self))
+      }
+    }
+    return words
   }
 
   /// `sjukpenninggrundande inkomst (SGI)`, `SGI (sjukpenninggrundande inkomst)`, `SGI, som står för …`.

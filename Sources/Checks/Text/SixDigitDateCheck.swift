@@ -77,12 +77,17 @@ package enum SixDigitDateCheck: Check {
       after.split { $0 == " " || $0 == "\u{A0}" }.first { !$0.isEmpty }.map { $0.prefix { $0.isLetter || $0 == "%" } }
       ?? ""
     guard !units.contains(word) else { return false }
-    let dashes: Set<Character> = ["-", "–"]
-    let isRange =
-      after.first.map { dashes.contains($0) && after.dropFirst().prefix(6).filter(\.isNumber).count == 6 } == true
-      || before.last.map { dashes.contains($0) && before.dropLast().suffix(6).filter(\.isNumber).count == 6 } == true
+    let isRange = opensRange(after) || opensRange(String(before.reversed()))
     let asks = before.split(separator: " ").last.map { askers.contains($0.drop { $0 == "(" }.lowercased()) } == true
     return isRange || asks && before.last == " "
+  }
+
+  /// Whether a dash and another six digits follow, with or without spaces; also of a text read backwards.
+  private static func opensRange(_ text: String) -> Bool {
+    let rest = text.drop { $0 == " " }
+    guard rest.first == "-" || rest.first == "–" else { return false }
+    let digits = rest.dropFirst().drop { $0 == " " }.prefix { $0.isNumber }
+    return digits.count == 6
   }
 
   private static func date(_ text: String) -> PartialDate? {
