@@ -98,7 +98,7 @@ struct Silencing {
     var told: Set<Diagnostic> = []
     var kept = diagnostics.sorted().filter { diagnostic in
       guard told.insert(diagnostic).inserted else { return false }
-      guard diagnostic.rule.isAdjustable,
+      guard diagnostic.rule.maySilence,
         let silence = silences[diagnostic.span.file]?.first(where: { $0.covers.contains(diagnostic.span.start) })
       else { return true }
       quiet[silence.span, default: []].append(diagnostic)

@@ -15,9 +15,9 @@ package struct Diagnostic: Hashable, Sendable {
   ) {
     self.rule = rule
     severity = rule.severity
-    self.message = message
+    self.message = message.concealed
     self.span = span
-    self.help = help
+    self.help = help.map(\.concealed)
     self.fix = fix
   }
 

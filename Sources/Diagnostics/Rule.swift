@@ -5,11 +5,15 @@ package struct Rule: Hashable, Sendable {
   package let severity: Severity
   /// Whether `granskning` in `site.yml` may change the severity. What keeps the site whole may not be switched off.
   package let isAdjustable: Bool
+  /// Whether a writer may silence the rule in one place, with a reason.
+  package let maySilence: Bool
 
-  package init(_ id: String, _ severity: Severity = .error, isAdjustable: Bool = false) {
+  /// - Parameter maySilence: the same as `isAdjustable` unless told otherwise.
+  package init(_ id: String, _ severity: Severity = .error, isAdjustable: Bool = false, maySilence: Bool? = nil) {
     self.id = id
     self.severity = severity
     self.isAdjustable = isAdjustable
+    self.maySilence = maySilence ?? isAdjustable
   }
 }
 

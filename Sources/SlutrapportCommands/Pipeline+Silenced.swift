@@ -9,7 +9,7 @@ extension Pipeline {
     let lines = silenced.map { silence in
       let file = files[Int(silence.span.file.index)]
       let line = LineIndex(file).location(of: silence.span.start).line
-      return "  \(file.path):\(line): \(silence.reason)\n"
+      return "  \(file.shownPath):\(line): \(PersonalNumber.concealed(silence.reason))\n"
     }
     let heading = BilingualText(
       "\(count) \(count == 1 ? "anmärkning" : "anmärkningar") undantas från granskningen:",

@@ -34,6 +34,7 @@ package struct Klientresa: Sendable {
   package var file: SourceFile.ID
   package var insats: String
   package var title: String
+  package var titleSpan: SourceSpan
   /// An invented typical case; the page says so plainly.
   package var isConstructed: Bool
   package var reviewer: String?
@@ -63,6 +64,7 @@ extension Klientresa {
     file = source.file.id
     self.insats = insats
     self.title = title.value
+    titleSpan = title.span
     isConstructed = constructed.value
     self.body = body
   }

@@ -49,5 +49,6 @@ package struct SourceLine: Sendable {
     let end = last < steps.count ? steps[last] : range.upperBound
     let text = String(decoding: bytes[steps[first]..<end], as: UTF8.self)
     return String(text.dropFirst(characters.lowerBound - first * Self.stride).prefix(characters.count))
+      .replacing("\u{1A}", with: "•")
   }
 }

@@ -10,7 +10,7 @@ package struct SourceLocation: Hashable, Sendable {
   }
 }
 
-/// Where the lines of one file begin.
+/// Where the lines of one file begin. The lines are as they may be shown: without any personnummer.
 package struct LineIndex: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
@@ -18,7 +18,8 @@ package struct LineIndex: Sendable {
   private let longLines: [Int: SourceLine]
 
   package init(_ file: SourceFile) {
-    bytes = file.bytes
+    let bytes = file.shownBytes
+    self.bytes = bytes
     var starts = [0]
     for (offset, byte) in bytes.enumerated() {
       if byte == 0x0A || (byte == 0x0D && (offset + 1 >= bytes.count || bytes[offset + 1] != 0x0A)) {

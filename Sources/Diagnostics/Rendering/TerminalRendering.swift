@@ -18,7 +18,7 @@ package struct TerminalRendering {
     for diagnostic in diagnostics {
       let id = diagnostic.span.file
       if index?.id != id { index = (id, LineIndex(files[Int(id.index)])) }
-      text += render(diagnostic, path: files[Int(id.index)].path, lines: index!.lines)
+      text += render(diagnostic, path: files[Int(id.index)].shownPath, lines: index!.lines)
     }
     return text + summary(diagnostics) + "\n"
   }

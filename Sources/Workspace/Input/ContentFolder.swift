@@ -31,6 +31,9 @@ package struct ContentFolder: Sendable {
   /// The largest attachment, in bytes.
   package static let largestAsset = 200_000_000
 
+  /// Attachments that are text, and are read so that they can be searched for what may not be published.
+  private static let textAssetEndings: Set<String> = ["svg", "csv", "txt"]
+
   private let root: String
   private let assetFolders: [String]
   private let assetEndings: Set<String>
@@ -111,6 +114,9 @@ package struct ContentFolder: Sendable {
           .unsafeSVG, BilingualText("SVG-bilden \(reason)", en: "the SVG image \(reason.english)"),
           help: BilingualText(
             "spara bilden på nytt som enkel SVG eller som PNG", en: "save the image anew as plain SVG or as PNG"))
+      }
+      if Self.textAssetEndings.contains(ending), entry.size <= Self.largestText, let bytes = readFile(entry) {
+        loaded.file = SourceFile(id: id, path: entry.path, bytes: bytes)
       }
       return loaded
     }
