@@ -27,7 +27,8 @@ let package = Package(
     .target(
       name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
 
-    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
+    .target(name: "Privacy", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
+    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
     .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Quantities"]),
 
     .target(
@@ -45,7 +46,7 @@ let package = Package(
     .target(
       name: "SlutrapportCommands",
       dependencies: [
-        "Archive", "Checks", "Diagnostics", "Parallel", "Rulebook", "SiteBuilding", "Workspace",
+        "Archive", "Checks", "Diagnostics", "Parallel", "Privacy", "Rulebook", "SiteBuilding", "Workspace",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 

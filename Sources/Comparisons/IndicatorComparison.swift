@@ -123,6 +123,7 @@ package struct IndicatorComparison: Sendable {
     func leave(_ reason: String) {
       leftOut.append(LeftOut(insats: row.insats, report: row.report, value: row.value, reason: reason))
     }
+    if row.value.isProtected { return leave("Värdet är skyddat, eftersom gruppen är liten.") }
     if row.value.precision == .approximate { return leave("Värdet är en uppskattning.") }
     if let wanted = indicator.base?.value, let base = row.base, base != wanted {
       return leave("Värdet gäller \(base), indikatorn gäller \(wanted).")

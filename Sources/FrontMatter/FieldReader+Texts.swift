@@ -59,9 +59,16 @@ extension FieldReader {
     return count(text, key)
   }
 
+  /// Whether a count is not told, because the group is small: `skyddat`.
+  package func isProtected(_ key: String) -> Bool {
+    guard case .scalar(let text)? = value(key)?.content else { return false }
+    return text == Quantity.protectedWord
+  }
+
   /// A whole number from 0 of at most nine digits, so that a sum of them never overflows; already read as text. Spaces
   /// between the thousands are allowed.
   package func count(_ text: Located<String>, _ key: String) -> Located<Int>? {
+    if text.value == Quantity.protectedWord { return nil }
     let digits = text.value.filter { !$0.isWhitespace }
     if digits.utf8.count > 9, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
       problems.add(

@@ -53,6 +53,9 @@ package final class FieldReader {
     return entry.value
   }
 
+  /// The value of a key that has been asked for.
+  func value(_ key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
+
   /// Where a key stands, for problems that concern the key itself.
   package func keySpan(_ key: String) -> SourceSpan? {
     entries.first(where: { $0.key.value == key })?.key.span

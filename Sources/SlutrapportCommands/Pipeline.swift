@@ -1,12 +1,14 @@
 import Archive
 import Checks
 import Diagnostics
+import Privacy
 import SiteBuilding
 import Workspace
 
 /// The whole run, from the folder of sources to what is told and what is built.
 struct Pipeline {
   private(set) var files: [SourceFile]
+  /// The archive as it may be published: without the counts that it protects.
   let archive: Archive
   private(set) var diagnostics: [Diagnostic]
   /// What writers have silenced, and why.
@@ -45,10 +47,13 @@ struct Pipeline {
     let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path), unread: unread)
     let (archive, found) = ArchiveReader(listing).read()
     let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
+    // An archive with errors is not published, and need not be protected.
+    let hasErrors = result.diagnostics.contains { $0.severity == .error }
+    let (published, faults) = hasErrors ? (archive, []) : Protection.published(archive, listing)
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(
-      files: reading.files, archive: archive, diagnostics: result.diagnostics.map { $0.verified(in: reading.files) },
-      silenced: result.silenced,
+      files: reading.files, archive: published,
+      diagnostics: (result.diagnostics + faults).map { $0.verified(in: reading.files) }, silenced: result.silenced,
       assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
       places: reading.places,
       sourceCount: reading.files.count - reading.assets.count)

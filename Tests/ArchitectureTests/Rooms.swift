@@ -13,7 +13,8 @@ enum Rooms {
     ("FrontMatter", ["Diagnostics", "Quantities", "Yams"]),
     ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
-    ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
+    ("Privacy", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
+    ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
     ("SiteBuilding", ["Archive", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]),
     ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
@@ -21,7 +22,8 @@ enum Rooms {
     (
       "SlutrapportCommands",
       [
-        "Archive", "ArgumentParser", "Checks", "Darwin", "Diagnostics", "Glibc", "Parallel", "Rulebook", "SiteBuilding",
+        "Archive", "ArgumentParser", "Checks", "Darwin", "Diagnostics", "Glibc", "Parallel", "Privacy", "Rulebook",
+        "SiteBuilding",
         "Workspace",
       ]
     ),

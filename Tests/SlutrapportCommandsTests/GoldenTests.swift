@@ -5,7 +5,7 @@ import Testing
 /// Whole archives and the sites that they become, byte by byte.
 struct GoldenTests {
   @Test func findsTheArchives() {
-    #expect(Fixtures.names("Golden") == ["egna-mallar", "full", "minsta"])
+    #expect(Fixtures.names("Golden") == ["egna-mallar", "full", "minsta", "skyddad"])
   }
 
   @Test(arguments: Fixtures.names("Golden"))
@@ -43,5 +43,23 @@ struct GoldenTests {
           + "(utan utgivare)</p>\n"))
     let start = try #require(expected.text("index.html"))
     #expect(start.contains("<header class=\"sidhuvud\">") && !start.contains("Ingen har fyllt sidan."))
+  }
+
+  /// In the site that protects small counts, what is hidden stands nowhere: not as a count, a share or a percentage, in no
+  /// table, comparison or other file.
+  @Test func tellsNoHiddenCountInAnyFile() throws {
+    let expected = try FolderContents(Fixtures.folder("Golden").appending(path: "skyddad/expected"))
+    let hidden = [
+      ">3<", ">4<", ">9<", ">13<", ">20<", ">22<", "3 av 64", "3 av 37", "26 av 27", "(8\u{A0}%)", "(96\u{A0}%)",
+      "(5\u{A0}%)", "(31\u{A0}%)", "31 %", "27 %",
+    ]
+    for path in expected.files.keys.sorted() where !path.hasSuffix(".css") {
+      let text = try #require(expected.text(path))
+      let told = hidden.filter { text.contains($0) }
+      #expect(told == [], "\(path)")
+    }
+    let report = try #require(expected.text("insatser/bron/slutrapport.html"))
+    #expect(report.contains(">skyddat<") && report.contains(">64<"))
+    #expect(try #require(expected.text("jamforelser/arbete-eller-studier.html")).contains("Värdet är skyddat"))
   }
 }

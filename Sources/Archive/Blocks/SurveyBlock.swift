@@ -18,6 +18,8 @@ package struct SurveyBlock: Sendable {
     /// What the ends of the scale mean.
     package var anchors: [(value: String, meaning: String)]
     package var respondents: Int?
+    /// Where the number of respondents is written.
+    package var respondentsSpan: SourceSpan?
     /// How many gave each answer, in the order written.
     package var answers: [(answer: Located<String>, amount: Located<Quantity>)]
     package var comment: String?
@@ -34,11 +36,11 @@ package struct SurveyBlock: Sendable {
     self.header = header
     group = fields.text("grupp")?.value
     time = fields.when("tid")?.value
-    let respondents = fields.count("svarande")?.value
+    let respondents = fields.count("svarande")
     asked = fields.count("utskickade")?.value
     let scale = Self.scale(fields)
     let anchors = Self.anchors(fields)
-    self.respondents = respondents
+    self.respondents = respondents?.value
     questions = fields.groups("frågor", subject: BilingualText("en fråga", en: "a question"), required: true).compactMap
     {
       Question($0, scale: scale, anchors: anchors, respondents: respondents)
@@ -63,13 +65,16 @@ package struct SurveyBlock: Sendable {
 extension SurveyBlock.Question {
   fileprivate init?(
     _ fields: FieldReader, scale outerScale: SurveyBlock.Scale?, anchors outer: [(value: String, meaning: String)],
-    respondents outerRespondents: Int?
+    respondents outerRespondents: Located<Int>?
   ) {
     let text = fields.text("fråga", required: true)
     let scale = SurveyBlock.scale(fields) ?? outerScale
     let anchors = SurveyBlock.anchors(fields)
     self.anchors = anchors.isEmpty ? outer : anchors
-    respondents = fields.count("svarande")?.value ?? outerRespondents
+    let own = fields.count("svarande")
+    let respondents = fields.isProtected("svarande") ? nil : own ?? outerRespondents
+    self.respondents = respondents?.value
+    respondentsSpan = respondents?.span
     let answers: [(answer: Located<String>, amount: Located<Quantity>)] = fields.pairs("svar", required: true)
       .compactMap {
         entry in fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key, $0) }

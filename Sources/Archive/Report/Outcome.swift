@@ -28,6 +28,8 @@ package struct Outcome: Sendable {
   package var after: Located<Quantity>?
   package var distribution: [(category: String, share: Quantity)]
   package var dated: Located<When>?
+  /// Where each share of the distribution is written.
+  package var distributionSpans: [SourceSpan]
   package var comment: String?
 
   package var time: When? { dated?.value }
@@ -59,9 +61,11 @@ extension Outcome {
     men = fields.quantity("män")
     before = fields.quantity("före")
     after = fields.quantity("efter")
-    distribution = fields.pairs("fördelning").compactMap { entry in
-      fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key.value, $0.value) }
+    let shares = fields.pairs("fördelning").compactMap { entry in
+      fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (entry.key.value, $0) }
     }
+    distribution = shares.map { ($0.0, $0.1.value) }
+    distributionSpans = shares.map(\.1.span)
     dated = fields.when("tid")
     comment = fields.text("kommentar")?.value
     fields.finish()

@@ -36,6 +36,8 @@ package struct Participants: Sendable {
   package var ended: Located<Int>?
   package var remaining: Located<Int>?
   package var planned: Located<Int>?
+  /// The keys whose counts are not told, because the group is small.
+  package var protected: Set<String> = []
 
   init(_ fields: FieldReader) {
     total = fields.count("totalt")
@@ -44,6 +46,7 @@ package struct Participants: Sendable {
     ended = fields.count("avslutade")
     remaining = fields.count("pågående")
     planned = fields.count("planerat")
+    protected = Set(["totalt", "kvinnor", "män", "avslutade", "pågående"].filter(fields.isProtected))
     fields.finish()
   }
 
@@ -63,11 +66,14 @@ package struct Exit: Sendable {
   package var total: Located<Int>?
   package var women: Located<Int>?
   package var men: Located<Int>?
+  /// The keys whose counts are not told, because the group is small; `totalt` also when the exit is one number.
+  package var protected: Set<String> = []
 
   init?(_ entry: YAMLNode.Entry, _ outer: FieldReader) {
     category = entry.key
     if case .scalar(let text) = entry.value.content {
       total = outer.count(Located(text, at: entry.value.span), entry.key.value)
+      if text == Quantity.protectedWord { protected = ["totalt"] }
       return
     }
     guard
@@ -80,6 +86,7 @@ package struct Exit: Sendable {
     total = fields.count("totalt")
     women = fields.count("kvinnor")
     men = fields.count("män")
+    protected = Set(["totalt", "kvinnor", "män"].filter(fields.isProtected))
     fields.finish()
   }
 }
@@ -89,6 +96,7 @@ package struct Underlag: Sendable {
   package var kind: String
   package var group: String?
   package var answers: Int?
+  package var answersSpan: SourceSpan?
   package var asked: Int?
   package var dated: Located<PartialDate>?
   package var comment: String?
@@ -98,7 +106,9 @@ package struct Underlag: Sendable {
   init?(_ fields: FieldReader) {
     let kind = fields.text("slag", required: true)
     group = fields.text("grupp")?.value
-    answers = fields.count("svar")?.value
+    let answers = fields.count("svar")
+    self.answers = answers?.value
+    answersSpan = answers?.span
     asked = fields.count("av")?.value
     let year = fields.date("år")
     let time = fields.date("tid")

@@ -43,6 +43,7 @@ extension Quantity {
     case (.share, .number): shareView(left, against: right).map { ($0, .number(times: 1)) }
     case (.number, .share): shareView(right, against: left).map { (.number(times: 1), $0) }
     case (.number, .number): numberViews(left.unit, right.unit)
+    case (.protected, _), (_, .protected): nil
     }
   }
 

@@ -10,6 +10,7 @@ extension Quantity {
   package func formattedNumber() -> String {
     switch amount {
     case .number: (writtenNumber ?? DecimalNumber(0)).formatted()
+    case .protected: Self.protectedWord
     case .share(let part, let whole): "\(DecimalNumber(part).formatted()) av \(DecimalNumber(whole).formatted())"
     }
   }
@@ -18,6 +19,7 @@ extension Quantity {
   func formattedAmount(withName: Bool) -> String {
     let text = formattedNumber()
     switch amount {
+    case .protected: return text
     case .number:
       guard withName, let name else { return text }
       return text + "\u{A0}" + (writtenNumber?.isWritten(like: DecimalNumber(1)) == true ? name.singular : name.plural)

@@ -14,6 +14,7 @@ extension Quantity {
   ) -> Result<Quantity, QuantityProblem> {
     let range = source.trimmed(range)
     guard !range.isEmpty else { return .failure(source.problem(.empty, range)) }
+    if allowingShares, source.string(range) == protectedWord { return .success(Quantity(.protected)) }
     let (precision, start) = readPrecision(source, in: range)
     let rest = source.trimmed(start..<range.upperBound)
     switch DecimalNumber.scan(source, in: rest) {

@@ -9,6 +9,8 @@ package struct Quantity: Hashable, Sendable {
     case number(DecimalNumber)
     /// `14 av 34`: counted parts of a whole, also points of a maximum.
     case share(part: Int, whole: Int)
+    /// `skyddat`: a figure that is not told, because the group is small.
+    case protected
   }
 
   /// How the figure was written, beside its value.
@@ -55,6 +57,12 @@ package struct Quantity: Hashable, Sendable {
   package init(count: Int) {
     self.init(.number(DecimalNumber(count)))
   }
+
+  /// Whether the figure is not told, because the group is small.
+  package var isProtected: Bool { amount == .protected }
+
+  /// The word that stands where a figure of a small group is not told.
+  package static let protectedWord = "skyddat"
 
   /// The share, when the figure is one with a whole that is not zero.
   package var share: Share? {

@@ -21,7 +21,9 @@ struct SurveyTables {
       $0.share == nil && ($0.unit == nil || $0.unit == .persons)
     }
     let total = isCounted ? question.answers.compactMap { $0.amount.value.number?.wholeValue }.reduce(0, &+) : 0
-    let showsShares = isCounted && total >= Self.smallestBaseForShares
+    // A share, or a sum, of the answers that are shown would tell of those that are not.
+    let isProtected = question.answers.contains { $0.amount.value.isProtected }
+    let showsShares = isCounted && !isProtected && total >= Self.smallestBaseForShares
     let columns =
       showsShares
       ? TableColumns("Svar", "#Antal", "#Andel") : TableColumns("Svar", isCounted ? "#Antal" : "#Andel")
@@ -33,7 +35,7 @@ struct SurveyTables {
           cells: [HTML(text: amount.formatted())]
             + (showsShares ? [HTML(text: share.map { "\($0.displayPercent.formatted())\u{A0}%" } ?? "")] : []))
       }
-      if isCounted, total > 0 {
+      if isCounted, !isProtected, total > 0 {
         html.row(
           columns, class: "summa", header: { $0.text("Totalt") },
           cells: [HTML(text: String(total))] + (showsShares ? [HTML(text: "100\u{A0}%")] : []))

@@ -105,14 +105,21 @@ struct ParticipantTables {
   }
 
   private func draw(_ participants: Participants, _ html: inout HTML) {
-    let rows: [(String, Int?)] = [
-      ("Planerat", participants.planned?.value), ("Totalt", participants.total?.value),
-      ("Kvinnor", participants.women?.value), ("Män", participants.men?.value),
-      ("Avslutade", participants.ended?.value), ("Kvar i insatsen", participants.remaining?.value),
+    let rows: [(String, Int?, key: String)] = [
+      ("Planerat", participants.planned?.value, "planerat"), ("Totalt", participants.total?.value, "totalt"),
+      ("Kvinnor", participants.women?.value, "kvinnor"), ("Män", participants.men?.value, "män"),
+      ("Avslutade", participants.ended?.value, "avslutade"),
+      ("Kvar i insatsen", participants.remaining?.value, "pågående"),
     ]
     let columns = TableColumns("Deltagare", "#Antal")
     html.table(columns, caption: "Deltagare", isList: false) { html in
-      for case let (name, count?) in rows { html.row(columns, name, Quantity(count: count).formatted()) }
+      for (name, count, key) in rows {
+        let isProtected = participants.protected.contains(key)
+        guard let text = isProtected ? Quantity.protectedWord : count.map({ Quantity(count: $0).formatted() }) else {
+          continue
+        }
+        html.row(columns, name, text)
+      }
     }
   }
 
@@ -120,24 +127,50 @@ struct ParticipantTables {
     let hasSexes = report.exits.contains { $0.women != nil || $0.men != nil }
     let columns =
       hasSexes ? TableColumns("Avslut till", "#Kvinnor", "#Män", "#Totalt") : TableColumns("Avslut till", "#Antal")
-    let rows = report.exits.map { exit -> [Int?] in
-      let total = exit.total.map(\.value) ?? sum(exit.women?.value, exit.men?.value)
-      return hasSexes ? [exit.women?.value, exit.men?.value, total] : [total]
+    let rows = report.exits.map { exit -> [Count] in
+      let (women, men) = (Count(exit.women, exit, "kvinnor"), Count(exit.men, exit, "män"))
+      let own = Count(exit.total, exit, "totalt")
+      let total = own == .missing ? Count.sum([women, men]) : own
+      return hasSexes ? [women, men, total] : [total]
     }
     html.table(columns, caption: "Så avslutades insatsen", isList: false) { html in
       for (exit, counts) in zip(report.exits, rows) {
-        html.row(columns, header: { $0.text(Wording.sentence(exit.category.value)) }, cells: counts.map(cell))
+        html.row(
+          columns, header: { $0.text(Wording.sentence(exit.category.value)) }, cells: counts.map { HTML(text: $0.text) }
+        )
       }
       guard rows.count > 1 else { return }
-      let totals = rows[0].indices.map { column in rows.reduce(Optional(0)) { sum($0, $1[column]) } }
-      html.row(columns, class: "summa", header: { $0.text("Totalt") }, cells: totals.map(cell))
+      let totals = rows[0].indices.map { column -> Count in
+        let sum = Count.sum(rows.map { $0[column] })
+        // All who ended are still known when some of the exits are protected.
+        guard sum == .protected, column == rows[0].count - 1, let ended = report.participants?.ended else { return sum }
+        return .known(ended.value)
+      }
+      html.row(columns, class: "summa", header: { $0.text("Totalt") }, cells: totals.map { HTML(text: $0.text) })
     }
   }
 
-  private func cell(_ count: Int?) -> HTML { HTML(text: count.map { Quantity(count: $0).formatted() } ?? "saknas") }
+  /// A count as a table shows it.
+  private enum Count: Equatable {
+    case known(Int), missing, protected
 
-  private func sum(_ left: Int?, _ right: Int?) -> Int? {
-    guard let left, let right else { return nil }
-    return left + right
+    init(_ count: Located<Int>?, _ exit: Exit, _ key: String) {
+      self = exit.protected.contains(key) ? .protected : count.map { .known($0.value) } ?? .missing
+    }
+
+    /// The sum of counts, protected if one of them is.
+    static func sum(_ counts: [Count]) -> Count {
+      if counts.contains(.missing) { return .missing }
+      if counts.contains(.protected) { return .protected }
+      return .known(counts.reduce(0) { if case .known(let count) = $1 { $0 + count } else { $0 } })
+    }
+
+    var text: String {
+      switch self {
+      case .known(let count): Quantity(count: count).formatted()
+      case .missing: "saknas"
+      case .protected: Quantity.protectedWord
+      }
+    }
   }
 }

@@ -1,0 +1,67 @@
+package import Archive
+package import Diagnostics
+import Privacy
+
+/// A count of people below the smallest group may point them out; where the archive only warns, each table is told of
+/// once (OSL 2009:400, 24 kap. 8 §; default five, the habit of Swedish statistics).
+package enum SmallGroupCheck: Check {
+  /// # Antal i en liten grupp
+  ///
+  /// Vad: ett antal deltagare är under arkivets minsta grupp, eller så går det att räkna ut. Varje tabell nämns en gång.
+  ///
+  /// Varför: i en kommun vet läsaren ofta vem den enda är. Ett antal under fem kan röja vad som hände just henne.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: liten-grupp i rapport -->
+  /// ```yaml
+  /// deltagare: {totalt: 34, avslutade: 34}
+  /// avslut: {arbete: 19, studier: 12, sjukersättning: 3}
+  /// ```
+  ///
+  /// I stället: slå ihop raderna, eller skriv `små-celler: skydda` under `integritet` i site.yml.
+  static let rule = Rule("liten-grupp", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// One warning for each table, block or outcome with a small count.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    guard archive.site.privacy.smallCells == .warn, archive.site.privacy.smallestGroup > 1 else { return [] }
+    let protection = Protection(archive)
+    return protection.scopes.flatMap { breaches($0.system, smallest: protection.smallest) }
+  }
+
+  private static func breaches(_ system: CountSystem, smallest: Int) -> [Diagnostic] {
+    var places: [Int: [CountSystem.Place]] = [:]
+    for place in system.places where !place.isFixed && isSmall(place, system, smallest) {
+      places[place.block, default: []].append(place)
+    }
+    return places.sorted { $0.key < $1.key }.map { block, places in
+      let name = system.blocks[block].name
+      let count = places.count
+      return Diagnostic(
+        rule,
+        BilingualText(
+          "antal under \(smallest) kan peka ut någon; \(name.swedish) har \(count)",
+          en: "counts below \(smallest) may point somebody out; \(name.english) has \(count)"),
+        at: places[0].span,
+        help: [
+          BilingualText(
+            "slå ihop rader, eller skriv små-celler: skydda under integritet i site.yml",
+            en: "merge rows, or write små-celler: skydda under integritet in site.yml")
+        ])
+    }
+  }
+
+  /// Whether a place tells a small count, or one whose rest is small.
+  private static func isSmall(_ place: CountSystem.Place, _ system: CountSystem, _ smallest: Int) -> Bool {
+    place.variables.contains { variable in
+      Suppression.isSmall(system.variables[variable].value, smallest: smallest)
+        || system.equations.contains { equation in
+          equation.parts.count == 2 && equation.parts.contains(variable)
+            && equation.parts.contains { rest in
+              !system.isPrinted(rest) && Suppression.isSmall(system.variables[rest].value, smallest: smallest)
+            }
+        }
+    }
+  }
+}

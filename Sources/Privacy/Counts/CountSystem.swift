@@ -1,0 +1,105 @@
+package import Diagnostics
+
+/// Counts of people that belong together, where each is printed, and the sums that bind them: everything from which a
+/// reader with a pencil could work one of them out.
+package struct CountSystem: Sendable {
+  /// How gladly a count is given up to protect another: cells first, the sizes of groups last.
+  package enum Rank: Int, Sendable, Comparable {
+    case cell, part, whole
+
+    package static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  /// One count of people. A count that is printed nowhere, such as those who did not reach a goal, is here when it
+  /// follows from others.
+  package struct Variable: Sendable {
+    package var value: Int
+    package var rank: Rank
+  }
+
+  /// Where counts are printed: a number, `14 av 34`, or a percentage that gives its count away.
+  package struct Place: Sendable {
+    package var span: SourceSpan
+    package var variables: [Int]
+    /// The table or the group of keys that the place belongs to.
+    package var block: Int
+    /// The place cannot be hidden, because nothing is written there: the count follows from figures around it.
+    package var isFixed = false
+  }
+
+  /// The parts are together the total.
+  package struct Equation: Sendable {
+    package var parts: [Int]
+    package var total: Int
+  }
+
+  /// A table, a block or a group of keys, as one thing to tell a writer of.
+  package struct Block: Sendable {
+    package var span: SourceSpan
+    package var name: BilingualText
+  }
+
+  package private(set) var variables: [Variable] = []
+  package private(set) var places: [Place] = []
+  package private(set) var equations: [Equation] = []
+  package private(set) var blocks: [Block] = []
+  /// Counts of the same name with the same value are one and the same.
+  private var byName: [String: [Int]] = [:]
+
+  package init() {}
+
+  /// Begins a table or a group of keys.
+  package mutating func block(_ span: SourceSpan, _ name: BilingualText) -> Int {
+    blocks.append(Block(span: span, name: name))
+    return blocks.count - 1
+  }
+
+  /// A count, which is the same as an earlier one of the same name and value.
+  package mutating func count(_ value: Int, _ name: String? = nil, rank: Rank = .cell) -> Int {
+    if let name, let known = byName[name]?.first(where: { variables[$0].value == value }) {
+      variables[known].rank = max(variables[known].rank, rank)
+      return known
+    }
+    variables.append(Variable(value: value, rank: rank))
+    if let name { byName[name, default: []].append(variables.count - 1) }
+    return variables.count - 1
+  }
+
+  /// The total of a table or a chart: the group of the report that is as large, if there is one.
+  package mutating func total(_ value: Int, _ role: String) -> Int {
+    let names = role == "alla" ? ["deltagare/totalt", "deltagare/avslutade"] : ["deltagare/\(role)"]
+    let known = names.lazy.compactMap { [byName, variables] in byName[$0]?.first { variables[$0].value == value } }
+      .first
+    return known ?? count(value, rank: .whole)
+  }
+
+  /// Says where counts are printed.
+  package mutating func print(_ variables: [Int], at span: SourceSpan, in block: Int) {
+    places.append(Place(span: span, variables: variables, block: block))
+  }
+
+  /// Says that a reader knows a count that is written nowhere.
+  package mutating func reveal(_ variable: Int, at span: SourceSpan, in block: Int) {
+    places.append(Place(span: span, variables: [variable], block: block, isFixed: true))
+  }
+
+  /// Whether a count is printed anywhere.
+  package func isPrinted(_ variable: Int) -> Bool { places.contains { $0.variables.contains(variable) } }
+
+  /// Says that parts are together a total, where they are: a sum that is wrong tells nothing.
+  package mutating func add(_ parts: [Int], total: Int) {
+    guard parts.count > 1, !parts.contains(total),
+      parts.reduce(0, { $0 + variables[$1].value }) == variables[total].value
+    else { return }
+    equations.append(Equation(parts: parts, total: total))
+  }
+
+  /// The rest of a whole: those who are not among the parts.
+  package mutating func addRest(of whole: Int, without parts: [Int], _ name: String? = nil) -> Int? {
+    let rest = variables[whole].value - parts.reduce(0) { $0 + variables[$1].value }
+    guard rest >= 0 else { return nil }
+    let variable = count(rest, name)
+    add(parts + [variable], total: whole)
+    return variable
+  }
+}

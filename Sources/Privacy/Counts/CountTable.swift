@@ -1,0 +1,140 @@
+import Diagnostics
+import Markdown
+import Quantities
+
+/// Reads the counts of people in a pipe table, with the totals and the percentages that give them away.
+struct CountTable {
+  private struct Cell {
+    var range: Range<Int>
+    /// The count in the cell, where it is one.
+    var count: Int?
+    /// Something in the cell follows from counts: a percentage, a share.
+    var isDerived = false
+  }
+
+  static let totals: Set<String> = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
+
+  private let file: SourceFile
+  private let table: ReadableText.Table
+  private let header: [String]
+  private let names: [String]
+  private var cells: [[Cell]] = []
+
+  /// Nil for a table that does not count people.
+  init?(_ table: ReadableText.Table, in file: SourceFile) {
+    self.file = file
+    self.table = table
+    func text(_ range: Range<Int>) -> String { String(decoding: PlainText(file, range: range).bytes, as: UTF8.self) }
+    header = table.header.map { text($0).lowercased() }
+    names = table.rows.map { $0.first.map { text($0).lowercased() } ?? "" }
+    let caption = table.caption.map(text) ?? ""
+    let isPeople =
+      PeopleWords.speakOfPeople(caption) || header.contains(where: PeopleWords.speakOfPeople)
+      || names.contains { $0.hasPrefix("kvinnor") || $0 == "män" }
+    guard isPeople else { return nil }
+    cells = table.rows.map { row in
+      row.enumerated().map { column, range in
+        guard column > 0, header.indices.contains(column) else { return Cell(range: range) }
+        return Self.cell(text(range), range, heading: header[column])
+      }
+    }
+    // A row of money or of months is no row of people.
+    for (row, name) in names.enumerated() where PeopleWords.speakOfOtherThings(name) && !PeopleWords.speakOfPeople(name)
+    {
+      for column in cells[row].indices { cells[row][column] = Cell(range: cells[row][column].range) }
+    }
+    guard cells.joined().contains(where: { $0.count != nil }) else { return nil }
+  }
+
+  private static func cell(_ text: String, _ range: Range<Int>, heading: String) -> Cell {
+    let isPercentColumn = heading.contains("%") || heading.contains("procent") || heading.contains("andel")
+    if !isPercentColumn, PeopleWords.speakOfOtherThings(heading) { return Cell(range: range) }
+    let mentions = FigureMention.all(in: Array(text.utf8))
+    var cell = Cell(range: range)
+    cell.isDerived = isPercentColumn && !mentions.isEmpty || mentions.contains { $0.percent != nil || $0.share != nil }
+    guard !isPercentColumn, let first = mentions.first, first.percent == nil else { return cell }
+    if let share = first.share {
+      cell.count = share.part
+    } else if let number = first.number?.wholeValue, number >= 0, first.range.lowerBound <= 3 {
+      cell.count = number
+    }
+    return cell
+  }
+
+  /// What a column counts: women, men, all, or what its heading says.
+  static func role(_ heading: String) -> String {
+    if heading.hasPrefix("kvinn") { return "kvinnor" }
+    if heading.hasPrefix("män") { return "män" }
+    let isAll = totals.contains(heading) || heading.hasPrefix("antal") || heading.hasPrefix("deltagare")
+    return isAll || heading == "personer" ? "alla" : heading
+  }
+
+  func read(into system: inout CountSystem) {
+    let block = system.block(table.span, BilingualText("tabellen", en: "the table"))
+    let roles = header.map(Self.role)
+    let isTotal = names.map(Self.totals.contains)
+    var variables: [[Int?]] = cells.map { $0.map { _ in nil } }
+    for (row, line) in cells.enumerated() {
+      for (column, cell) in line.enumerated() {
+        guard let count = cell.count else { continue }
+        variables[row][column] =
+          isTotal[row]
+          ? system.total(count, roles[column]) : system.count(count, "rad/\(names[row])/\(roles[column])")
+      }
+      let counts = variables[row].compactMap { $0 }
+      for (column, cell) in line.enumerated() {
+        if let variable = variables[row][column] {
+          system.print(cell.isDerived ? counts : [variable], at: file.span(cell.range), in: block)
+        } else if cell.isDerived, !counts.isEmpty {
+          system.print(counts, at: file.span(cell.range), in: block)
+        }
+      }
+    }
+    sums(variables, isTotal, roles, block, &system)
+  }
+
+  private func sums(
+    _ variables: [[Int?]], _ isTotal: [Bool], _ roles: [String], _ block: Int, _ system: inout CountSystem
+  ) {
+    let hasPercent = cells.joined().contains(where: \.isDerived)
+    for column in header.indices.dropFirst() {
+      var parts: [Int] = []
+      var all: [Int] = []
+      var totals = 0
+      for row in variables.indices where variables[row].indices.contains(column) {
+        guard let variable = variables[row][column] else { continue }
+        if !isTotal[row] {
+          if !names[row].hasPrefix("varav"), !names[row].hasPrefix("därav") { parts.append(variable) }
+          continue
+        }
+        // A total is of the rows since the last one, or of all.
+        system.add(parts, total: variable)
+        system.add(all + parts, total: variable)
+        all += parts
+        parts = []
+        totals += 1
+      }
+      // Percentages of a total that is not printed give the total away.
+      guard totals == 0, hasPercent, parts.count > 1 else { continue }
+      let sum = parts.reduce(0) { $0 + system.variables[$1].value }
+      let total = system.count(sum, rank: .whole)
+      system.reveal(total, at: table.span, in: block)
+      system.add(parts, total: total)
+    }
+    for row in variables.indices {
+      let roleOf = { (role: String) in roles.indices.first { roles[$0] == role && variables[row].indices.contains($0) }
+      }
+      guard let all = roleOf("alla").flatMap({ variables[row][$0] }) else { continue }
+      let sexes = ["kvinnor", "män"].compactMap { roleOf($0).flatMap { variables[row][$0] } }
+      if sexes.count == 1 {
+        _ = system.addRest(of: all, without: sexes)
+      } else if sexes.count == 2 {
+        system.add(sexes, total: all)
+      } else if let column = header.firstIndex(where: Self.totals.contains) {
+        system.add(
+          variables[row].indices.filter { $0 != column }.compactMap { variables[row][$0] },
+          total: variables[row][column] ?? all)
+      }
+    }
+  }
+}

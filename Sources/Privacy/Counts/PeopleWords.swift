@@ -1,0 +1,41 @@
+/// Words by which a table, a column or a base tells that it counts people, or something else.
+package enum PeopleWords {
+  /// Whether a text speaks of people who take part.
+  package static func speakOfPeople(_ text: String) -> Bool {
+    let text = text.lowercased()
+    return people.contains { text.contains($0) }
+  }
+
+  /// Whether a heading tells of what is no number of people: money, time, a mean, meetings.
+  static func speakOfOtherThings(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter && $0 != "%" }
+    return words.contains { word in others.contains { word.hasPrefix($0) } || whole.contains(word) }
+  }
+
+  /// Whether a base is a group of people and not of parts, questions or places.
+  static func isOfPeople(base: String) -> Bool {
+    !speakOfOtherThings(base) && !organisations.contains { base.lowercased().contains($0) }
+  }
+
+  /// A count of people as it is called after a number: `3 deltagare`.
+  package static func isNoun(_ word: some StringProtocol) -> Bool { nouns.contains(word.lowercased()) }
+
+  private static let people = [
+    "deltag", "person", "kvinn", "män", "individ", "klient", "avslut", "inskriv", "utskriv", "svar", "ungdom", "elev",
+    "brukare", "patient", "remitt",
+  ]
+  private static let others = [
+    "kost", "kr", "belopp", "budget", "intäkt", "utgift", "pris", "skatt", "tkr", "mnkr", "månad", "dag", "vecka",
+    "veckor", "timm", "tid", "ålder", "medel", "median", "snitt", "index", "poäng", "träff", "möte", "kurs", "insats",
+    "aktivitet", "besök", "samtal", "plats", "tjänst", "skillnad", "förändring", "skala", "betyg", "nivå",
+  ]
+  private static let whole: Set<Substring> = ["år", "period", "datum", "nr", "nummer", "sida", "delmål", "fråga"]
+  private static let organisations = [
+    "kommun", "part", "förbund", "myndighet", "företag", "arbetsgivar", "verksamhet", "team", "förening", "enhet",
+  ]
+  private static let nouns: Set<String> = [
+    "deltagare", "deltagarna", "personer", "personerna", "kvinnor", "kvinnorna", "män", "männen", "individer",
+    "individerna", "klienter", "klienterna", "avslutade", "svarande", "ungdomar", "ungdomarna", "person", "kvinna",
+    "man", "klient", "individ",
+  ]
+}
