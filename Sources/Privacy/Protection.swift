@@ -46,6 +46,7 @@ package struct Protection: Sendable {
           CountTable(table, in: archive.files[Int(file.index)])?.read(into: &system)
         }
       }
+      for report in reports { BlockCounts.read(archive.reports[report].underlag, into: &system) }
       return Scope(files: files, system: system)
     }
   }

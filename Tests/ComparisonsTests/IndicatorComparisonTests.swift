@@ -37,6 +37,7 @@ struct IndicatorComparisonTests {
 
   @Test(arguments: [
     ("{värde: ca 60 %}", "A: ca 60 % Värdet är en uppskattning."),
+    ("{värde: skyddat}", "A: skyddat Värdet är skyddat, eftersom gruppen är liten."),
     ("{värde: 14 av 51, bas: deltagare}", "A: 14 av 51 (27 %) Värdet gäller deltagare, målet gäller avslutade."),
     ("{värde: 87 %, annan-fråga: Hur många är nöjda?}", "A: 87 % Annan fråga än målets: Hur många är nöjda?"),
     ("{ej-redovisat: Uppgiften väntade.}", "A: – Uppgiften väntade."),

@@ -143,6 +143,16 @@ struct ProtectionTests {
     #expect(published.report.contains("skyddat"))
   }
 
+  /// Everybody gave the same answer: how many they are may stand nowhere.
+  @Test func hidesHowManyAnsweredWhereThatIsTheAnswer() {
+    let published = Published(
+      report: "underlag: [{slag: enkät, svar: 4, av: 6}]",
+      text:
+        "```enkät\nrubrik: R\nsvarande: 4\nfrågor: [{fråga: F, svar: {6: 4}}, {fråga: G, svar: {6: 1, 7: 3}}]\n```\n")
+    #expect(published.leaks == [])
+    #expect(published.report.contains("svar: skyddat, av: 6") && published.report.contains("svarande: skyddat"))
+  }
+
   @Test func leavesAnArchiveThatDoesNotAskForItAlone() {
     let site = ["site.yml": "titel: A\nspråk: sv\nintegritet: {små-celler: varna}\n"]
     #expect(!Published(report: Self.sta, site).report.contains("skyddat"))

@@ -47,10 +47,9 @@ struct Published {
   static func leaks(_ system: CountSystem, _ suppression: Suppression, smallest: Int) -> [String] {
     let known = known(system, suppression)
     let possible = PossibleValues(system, known: known)
-    if !possible.isComplete { return ["not every assignment was tried"] }
     return system.variables.indices.compactMap { index in
       let value = system.variables[index].value
-      let isSmall = (1..<smallest).contains(value)
+      let isSmall = (1..<smallest).contains(value) && !system.variables[index].isSize
       let range = "\(possible.least[index])–\(possible.greatest[index])"
       if isSmall, possible.least[index] == possible.greatest[index] { return "\(value) is known" }
       let isExact = { (index: Int) in possible.least[index] == possible.greatest[index] }

@@ -55,11 +55,11 @@ package enum SmallGroupCheck: Check {
   /// Whether a place tells a small count, or one whose rest is small.
   private static func isSmall(_ place: CountSystem.Place, _ system: CountSystem, _ smallest: Int) -> Bool {
     place.variables.contains { variable in
-      Suppression.isSmall(system.variables[variable].value, smallest: smallest)
+      system.isSmall(variable, smallest: smallest)
         || system.equations.contains { equation in
           equation.parts.count == 2 && equation.parts.contains(variable)
             && equation.parts.contains { rest in
-              !system.isPrinted(rest) && Suppression.isSmall(system.variables[rest].value, smallest: smallest)
+              !system.isPrinted(rest) && system.isSmall(rest, smallest: smallest)
             }
         }
     }

@@ -15,7 +15,7 @@ enum BlockCounts {
   private static func read(_ question: SurveyBlock.Question, _ system: inout CountSystem) {
     guard let first = question.answers.first else { return }
     let block = system.block(first.answer.span, BilingualText("enkätfrågan", en: "the survey question"))
-    let respondents = question.respondents.map { system.count($0, "svar", rank: .whole) }
+    let respondents = question.respondents.map { system.size($0, "svar") }
     if let respondents, let span = question.respondentsSpan { system.print([respondents], at: span, in: block) }
     var reader = FigureCounts(block: block)
     let parts = question.answers.compactMap { _, amount in
@@ -23,10 +23,21 @@ enum BlockCounts {
         amount, base: "svar", size: question.respondents, isPeople: true, &system)?.part
     }
     guard parts.count == question.answers.count, let respondents else { return }
-    if parts.count == 1 {
+    let sum = parts.reduce(0) { $0 + system.variables[$1].value }
+    if parts.count == 1, sum < system.variables[respondents].value {
       _ = system.addRest(of: respondents, without: parts)
     } else {
       system.add(parts, total: respondents)
+    }
+  }
+
+  /// How many answered a survey stands among what a report rests on, too.
+  static func read(_ underlag: [Underlag], into system: inout CountSystem) {
+    for (answers, span) in underlag.compactMap({ one in
+      one.answers.flatMap { count in one.answersSpan.map { (count, $0) } }
+    }) {
+      guard let known = system.known(answers, "svar") else { continue }
+      system.print([known], at: span, in: system.block(span, BilingualText("underlaget", en: "underlag")))
     }
   }
 

@@ -15,6 +15,8 @@ package struct CountSystem: Sendable {
   package struct Variable: Sendable {
     package var value: Int
     package var rank: Rank
+    /// How many answered a survey: it tells of nobody what the answer was, and is hidden only to protect the answers.
+    package var isSize = false
   }
 
   /// Where counts are printed: a number, `14 av 34`, or a percentage that gives its count away.
@@ -65,12 +67,21 @@ package struct CountSystem: Sendable {
     return variables.count - 1
   }
 
+  /// How many answered.
+  package mutating func size(_ value: Int, _ name: String) -> Int {
+    let variable = count(value, name, rank: .whole)
+    variables[variable].isSize = true
+    return variable
+  }
+
+  /// A count that is known already by its name and value.
+  package func known(_ value: Int, _ name: String) -> Int? { byName[name]?.first { variables[$0].value == value } }
+
   /// The total of a table or a chart: the group of the report that is as large, if there is one.
   package mutating func total(_ value: Int, _ role: String) -> Int {
     let names = role == "alla" ? ["deltagare/totalt", "deltagare/avslutade"] : ["deltagare/\(role)"]
-    let known = names.lazy.compactMap { [byName, variables] in byName[$0]?.first { variables[$0].value == value } }
-      .first
-    return known ?? count(value, rank: .whole)
+    for name in names { if let known = known(value, name) { return known } }
+    return count(value, rank: .whole)
   }
 
   /// Says where counts are printed.
@@ -83,12 +94,17 @@ package struct CountSystem: Sendable {
     places.append(Place(span: span, variables: [variable], block: block, isFixed: true))
   }
 
+  /// Whether a count may not be told: it is of people, at least one, and of fewer than the smallest group.
+  package func isSmall(_ variable: Int, smallest: Int) -> Bool {
+    !variables[variable].isSize && Suppression.isSmall(variables[variable].value, smallest: smallest)
+  }
+
   /// Whether a count is printed anywhere.
   package func isPrinted(_ variable: Int) -> Bool { places.contains { $0.variables.contains(variable) } }
 
   /// Says that parts are together a total, where they are: a sum that is wrong tells nothing.
   package mutating func add(_ parts: [Int], total: Int) {
-    guard parts.count > 1, !parts.contains(total),
+    guard !parts.isEmpty, !parts.contains(total),
       parts.reduce(0, { $0 + variables[$1].value }) == variables[total].value
     else { return }
     equations.append(Equation(parts: parts, total: total))

@@ -35,7 +35,7 @@ package struct Suppression: Sendable {
   package static func isSmall(_ count: Int, smallest: Int) -> Bool { count > 0 && count < smallest }
 
   private mutating func run() {
-    let sensitive = system.variables.indices.filter { Self.isSmall(system.variables[$0].value, smallest: smallest) }
+    let sensitive = system.variables.indices.filter { system.isSmall($0, smallest: smallest) }
     for variable in sensitive { hide(variable) }
     // Hiding one count never makes another known, so that each is asked about again only while something is hidden.
     var isMoving = true

@@ -23,6 +23,12 @@ struct SurveyTableTests {
     #expect(try rows("svar: {ja: \(count)}") == expected)
   }
 
+  @Test func givesNeitherSumNorSharesWhereAnAnswerIsProtected() throws {
+    #expect(
+      try rows("svarande: 15, svar: {ja: 9, nej: skyddat, vet ej: skyddat}")
+        == ["Svar | Antal", "Ja | 9", "Nej | skyddat", "Vet ej | skyddat"])
+  }
+
   @Test func keepsTheOrderOfAWordedScale() throws {
     #expect(
       try rows("skala: [aldrig, ibland, ofta], svar: {ofta: 87 %, ibland: 13 %}")

@@ -72,6 +72,18 @@ struct ReportPartTests {
           + "<td data-rubrik=\"Män\" class=\"tal\">saknas</td><td data-rubrik=\"Totalt\" class=\"tal\">2</td></tr>"))
   }
 
+  @Test func showsWhatIsProtected() throws {
+    let main = try main(
+      "deltagare: {totalt: 67, kvinnor: skyddat, avslutade: 61}\n"
+        + "avslut: {arbete: {kvinnor: 40, män: 12}, annat: {totalt: 9, kvinnor: skyddat, män: skyddat}}\n")
+    #expect(
+      main.contains("<tr><th scope=\"row\">Kvinnor</th><td data-rubrik=\"Antal\" class=\"tal\">skyddat</td></tr>"))
+    #expect(
+      main.contains(
+        "<tr class=\"summa\"><th scope=\"row\">Totalt</th><td data-rubrik=\"Kvinnor\" class=\"tal\">skyddat</td>"
+          + "<td data-rubrik=\"Män\" class=\"tal\">skyddat</td><td data-rubrik=\"Totalt\" class=\"tal\">61</td></tr>"))
+  }
+
   @Test func saysWhatAMeasureIs() throws {
     let row = try main(
       "mått: [{indikator: nojda, namn: Egna, värde: 13 av 15, anges: ca 90 %, bas: svarande, år: 2020, grupp: unga}]\n"
