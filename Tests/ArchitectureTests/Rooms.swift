@@ -23,8 +23,7 @@ enum Rooms {
       "SlutrapportCommands",
       [
         "Archive", "ArgumentParser", "Checks", "Darwin", "Diagnostics", "Glibc", "Parallel", "Privacy", "Rulebook",
-        "SiteBuilding",
-        "Workspace",
+        "SiteBuilding", "Workspace",
       ]
     ),
     ("slutrapport", ["Foundation", "SlutrapportCommands"]),
