@@ -77,12 +77,12 @@ package final class FieldReader {
       }
     }
     missing = []
+    guard !unknown.isEmpty else { return }
     let free = asked.filter { key in !entries.contains { $0.key.value == key } }
-    for key in unknown {
-      let certain = Suggestion.certain(for: key.value, among: free).flatMap { word in
-        // Two mistakes for one key cannot both become it.
-        unknown.count { Suggestion.certain(for: $0.value, among: [word]) != nil } == 1 ? word : nil
-      }
+    let certain = unknown.map { Suggestion.certain(for: $0.value, among: free) }
+    // Two mistakes for one key cannot both become it.
+    let counts = Dictionary(certain.compactMap { $0 }.map { ($0, 1) }, uniquingKeysWith: +)
+    for (key, word) in zip(unknown, certain) {
       problems.add(
         .unknownKey,
         BilingualText("\(subject) har ingen nyckel ”\(key.value)”", en: "\(subject.english) has no key “\(key.value)”"),
@@ -91,7 +91,7 @@ package final class FieldReader {
           ?? BilingualText(
             "nycklar som finns: \(asked.sorted(by: <).joined(separator: ", "))",
             en: "keys that exist: \(asked.sorted(by: <).joined(separator: ", "))"),
-        fix: Fix.replaceWord(key.value, at: key.span, with: certain))
+        fix: word.flatMap { counts[$0] == 1 ? Fix.replaceWord(key.value, at: key.span, with: $0) : nil })
     }
   }
 }

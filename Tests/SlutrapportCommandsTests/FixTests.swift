@@ -53,7 +53,7 @@ struct FixTests {
   }
 
   @Test(arguments: [
-    "period: 180901", "statuss: x\nstatu: y", "status: \"avslutat\"", "budget: 4,8 mnkrr",
+    "period: 180901", "metodr: [A]\nMetoder: [B]", "statuss: x\nstatu: y", "status: \"avslutat\"", "budget: 4,8 mnkrr",
     "mål: [{id: a, text: T, krav: minst 60 procennt}]", "förbund2: x", "period: 2021-13",
   ])
   func leavesWhatIsNotCertain(yaml: String) throws {
