@@ -15,7 +15,8 @@ package struct Protection: Sendable {
   /// The smallest group whose size may be told.
   package let smallest: Int
 
-  package init(_ archive: Archive) {
+  /// - Parameter silenced: whether what stands after `<!-- granskas ej: skäl -->` is counted, too.
+  package init(_ archive: Archive, silenced: Bool = false) {
     smallest = archive.site.privacy.smallestGroup
     var places: [String: [Int]] = [:]
     var alone: [[Int]] = []
@@ -47,6 +48,9 @@ package struct Protection: Sendable {
         }
       }
       for report in reports { BlockCounts.read(archive.reports[report].underlag, into: &system) }
+      for file in files where !silenced {
+        system.leaveOut(bodies[file]?.readable.silences.filter { !$0.reason.isEmpty }.map(\.covers) ?? [], of: file)
+      }
       return Scope(files: files, system: system)
     }
   }

@@ -68,4 +68,14 @@ struct SmallGroupCheckTests {
   func followsWhatTheArchiveHasChosen(privacy: String) {
     #expect(told(report: "avslut: {arbete: 9, studier: 3}", privacy: privacy) == [])
   }
+
+  @Test(arguments: ["varna", "skydda"])
+  func mayBeSilencedWithAReason(setting: String) {
+    let table = "| Personal | Antal |\n|---|---|\n| Kvinnor | 3 |\n| Män | 2 |\n"
+    let checked = Checked(
+      text: "<!-- granskas ej: gäller personalen -->\n\n\(table)",
+      ["site.yml": Checked.site + "integritet: {små-celler: \(setting)}\n"])
+    #expect(checked.diagnostics.isEmpty)
+    #expect(checked.result.silenced.map(\.reason) == ["gäller personalen"])
+  }
 }

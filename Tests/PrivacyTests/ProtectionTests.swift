@@ -153,6 +153,20 @@ struct ProtectionTests {
     #expect(published.report.contains("svar: skyddat, av: 6") && published.report.contains("svarande: skyddat"))
   }
 
+  @Test func leavesATableThatTheWriterHasExemptedAlone() {
+    let table = "| Personal | Antal |\n|---|---|\n| Kvinnor | 3 |\n| Män | 2 |\n"
+    #expect(Published(text: table).report.contains("| Kvinnor | skyddat |"))
+    let exempted = Published(text: "<!-- granskas ej: gäller personalen -->\n\n\(table)")
+    #expect(exempted.report.contains("| Kvinnor | 3 |"))
+  }
+
+  @Test func protectsASeries() {
+    let published = Published(
+      report: "mått: [{indikator: ae, serie: {2011: 17 av 40, 2012: 3 av 40}}]", Self.indicator)
+    #expect(published.leaks == [])
+    #expect(published.report.contains("{2011: 17 av 40, 2012: skyddat}"))
+  }
+
   @Test func leavesAnArchiveThatDoesNotAskForItAlone() {
     let site = ["site.yml": "titel: A\nspråk: sv\nintegritet: {små-celler: varna}\n"]
     #expect(!Published(report: Self.sta, site).report.contains("skyddat"))

@@ -15,6 +15,8 @@ package struct ReportedMeasure: Sendable {
   package var series: [(time: PartialDate, value: Quantity)]
   /// The times of the series where they are written.
   package var seriesDates: [Located<PartialDate>]
+  /// Where each value of the series is written.
+  package var seriesSpans: [SourceSpan]
   package var limit: Located<Quantity>?
   package var base: Located<String>?
   package var dated: Located<When>?
@@ -38,8 +40,9 @@ extension ReportedMeasure {
     after = fields.quantity("efter")
     scale = fields.text("skala").flatMap(fields.scale)?.value
     let points = fields.pairs("serie").compactMap { Self.point($0, fields) }
-    series = points.map { ($0.time.value, $0.value) }
+    series = points.map { ($0.time.value, $0.value.value) }
     seriesDates = points.map(\.time)
+    seriesSpans = points.map(\.value.span)
     limit = fields.quantity("gräns")
     base = fields.text("bas")
     let year = fields.when("år")
@@ -64,7 +67,7 @@ extension ReportedMeasure {
 
   private static func point(
     _ entry: YAMLNode.Entry, _ fields: FieldReader
-  ) -> (time: Located<PartialDate>, value: Quantity)? {
+  ) -> (time: Located<PartialDate>, value: Located<Quantity>)? {
     let time: Located<PartialDate>
     switch PartialDate.parse(entry.key.value) {
     case .success(let date): time = Located(date, at: entry.key.span)
@@ -72,6 +75,6 @@ extension ReportedMeasure {
       fields.problems.add(.badDate, problem.told, at: entry.key.span)
       return nil
     }
-    return fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (time, $0.value) }
+    return fields.text(of: entry.value, entry.key.value).flatMap(fields.quantity).map { (time, $0) }
   }
 }

@@ -1,5 +1,6 @@
 package import Archive
 package import Diagnostics
+import Markdown
 import Privacy
 
 /// A count of people below the smallest group may point them out; where the archive only warns, each table is told of
@@ -25,9 +26,16 @@ package enum SmallGroupCheck: Check {
 
   /// One warning for each table, block or outcome with a small count.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    guard archive.site.privacy.smallCells == .warn, archive.site.privacy.smallestGroup > 1 else { return [] }
-    let protection = Protection(archive)
-    return protection.scopes.flatMap { breaches($0.system, smallest: protection.smallest) }
+    guard archive.site.privacy.smallCells != .off, archive.site.privacy.smallestGroup > 1 else { return [] }
+    let protection = Protection(archive, silenced: true)
+    let found = protection.scopes.flatMap { breaches($0.system, smallest: protection.smallest) }
+    guard archive.site.privacy.smallCells == .protect else { return found }
+    // What is protected need not be warned of, but what a writer has exempted is told of among the exemptions.
+    let silences = Dictionary(
+      archive.bodies.map { ($0.file, $0.body.readable.silences) }, uniquingKeysWith: { first, _ in first })
+    return found.filter { problem in
+      silences[problem.span.file]?.contains { $0.covers.contains(problem.span.start) && !$0.reason.isEmpty } == true
+    }
   }
 
   private static func breaches(_ system: CountSystem, smallest: Int) -> [Diagnostic] {

@@ -94,6 +94,11 @@ package struct CountSystem: Sendable {
     places.append(Place(span: span, variables: [variable], block: block, isFixed: true))
   }
 
+  /// Leaves out the places that begin in some ranges of a file, because the writer answers for them.
+  package mutating func leaveOut(_ ranges: [Range<Int>], of file: SourceFile.ID) {
+    places.removeAll { place in place.span.file == file && ranges.contains { $0.contains(place.span.start) } }
+  }
+
   /// Whether a count may not be told: it is of people, at least one, and of fewer than the smallest group.
   package func isSmall(_ variable: Int, smallest: Int) -> Bool {
     !variables[variable].isSize && Suppression.isSmall(variables[variable].value, smallest: smallest)

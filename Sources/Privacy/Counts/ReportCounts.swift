@@ -32,7 +32,9 @@ struct ReportCounts {
       read(
         Figures(
           value: measure.value, women: measure.women, men: measure.men, stated: measure.stated,
-          others: [measure.before, measure.after].compactMap { $0 }, base: measure.base?.value ?? indicator.base?.value,
+          others: [measure.before, measure.after].compactMap { $0 }
+            + zip(measure.series, measure.seriesSpans).map { Located($0.value, at: $1) },
+          base: measure.base?.value ?? indicator.base?.value,
           indicator: measure.time == nil && measure.group == nil ? indicator : nil, span: measure.indicator.span),
         into: &system)
     }
