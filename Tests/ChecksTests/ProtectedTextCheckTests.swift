@@ -46,7 +46,8 @@ struct ProtectedTextCheckTests {
 
   @Test(arguments: [
     "Till arbete gick 22 deltagare.", "Insatsen hade 3 handläggare och 2 lokaler.", "Bara några få deltagare slutade.",
-    "En deltagare berättar.", "Det tog 3 månader.", "Av 34 avslutade gick 22 av 34 till arbete.",
+    "En deltagare berättar.", "Det tog 3 månader.", "Deltagarna svarade bättre på 65 av 68 frågor.",
+    "Deltagare kom från 3 av 4 kommuner.", "Av 34 avslutade gick 22 av 34 till arbete.",
     "Det var 3. Deltagare kom.",
     "Kommunerna var 3 av 4.", "Från 3 till 5 dagar.", "År 2019 började 51 deltagare.",
   ])

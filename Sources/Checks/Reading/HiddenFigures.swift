@@ -63,6 +63,10 @@ struct HiddenFigures {
     let isTold = !isData || ["kommentar:", "motivering:", "avvikelse:", "ingress:"].contains { text.contains($0) }
     let figures = FigureMention.all(in: line.bytes).filter { mention in
       if let share = mention.share {
+        let next = line.string(mention.range.upperBound..<min(line.bytes.count, mention.range.upperBound + 40))
+        if let word = next.split(whereSeparator: { !$0.isLetter }).first, PeopleWords.countsOtherThings(word) {
+          return false
+        }
         let isSmall = isSmall(share.part) || isSmall(share.whole - share.part)
         return (isOfPeople || wholes.contains(share.whole)) && (isSmall || shares.contains([share.part, share.whole]))
       }

@@ -17,6 +17,12 @@ package enum PeopleWords {
     !speakOfOtherThings(base) && !organisations.contains { base.lowercased().contains($0) }
   }
 
+  /// Whether a word after a figure tells that it counts something else than people: `65 av 68 frågor`.
+  package static func countsOtherThings(_ word: some StringProtocol) -> Bool {
+    let word = word.lowercased()
+    return word.hasPrefix("fråg") || speakOfOtherThings(word) || organisations.contains { word.hasPrefix($0) }
+  }
+
   /// A count of people as it is called after a number: `3 deltagare`.
   package static func isNoun(_ word: some StringProtocol) -> Bool { nouns.contains(word.lowercased()) }
 
