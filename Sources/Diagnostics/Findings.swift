@@ -34,7 +34,7 @@ package struct Silenced: Sendable, Equatable {
 
   package init(span: SourceSpan, reason: String, diagnostics: [Diagnostic]) {
     self.span = span
-    self.reason = reason
+    self.reason = PersonalNumber.concealed(reason)
     self.diagnostics = diagnostics
   }
 

@@ -19,7 +19,7 @@ package struct Fix: Hashable, Sendable {
   package var edits: [Edit]
 
   package init(_ words: BilingualText, _ edits: [Edit]) {
-    self.words = words
+    self.words = words.concealed
     self.edits = edits
   }
 

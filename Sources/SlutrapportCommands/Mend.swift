@@ -24,7 +24,7 @@ enum Mend {
           throw Outcome.failure
         }
         let lines = LineIndex(change.file)
-        for diagnostic in change.diagnostics { tell(line(diagnostic, change.file.path, lines, language)) }
+        for diagnostic in change.diagnostics { tell(line(diagnostic, change.file.shownPath, lines, language)) }
         count += change.diagnostics.count
         files.insert(change.file.path)
       }

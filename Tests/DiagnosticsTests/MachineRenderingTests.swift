@@ -55,6 +55,22 @@ struct MachineRenderingTests {
     #expect(JSONRendering(findings, language: .english).render() == text)
   }
 
+  /// 901211-9948 is a test number of github.com/personnummer/meta.
+  @Test func repeatsNoPersonalNumber() {
+    let file = SourceFile(path: "content/901211-9948.md", text: "901211-9948 x")
+    var diagnostic = Diagnostic(
+      Rule("r"), "”901211-9948” är fel", at: file.span(0..<11), help: "skriv inte 901211-9948")
+    diagnostic.fix = Fix.replace("901211-9948 x", at: file.span(0..<13), with: "x")
+    let quiet = Silenced(span: file.span(0..<1), reason: "det är 901211-9948", diagnostics: [diagnostic])
+    let findings = Findings(files: [file], diagnostics: [diagnostic], silenced: [quiet])
+    for text in [
+      JSONRendering(findings).render(), GitHubRendering(findings).render(),
+      SARIFRendering(findings, rules: []).render(), TerminalRendering(files: [file]).render([diagnostic]),
+    ] {
+      #expect(!text.contains("9948"), "\(text)")
+    }
+  }
+
   @Test func writesSARIFWithCodePointsAndEncodedAddresses() {
     let rules = [
       SARIFRendering.RuleText(rule: Rule("två", .warning), title: "T", summary: "S", help: "H", markdown: "# T")

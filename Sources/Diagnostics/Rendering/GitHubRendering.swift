@@ -21,7 +21,7 @@ package struct GitHubRendering {
     let start = lines.location(of: diagnostic.span.start)
     let end = lines.location(of: diagnostic.span.range.upperBound)
     var properties = [
-      ("file", prefix + findings.files[Int(diagnostic.span.file.index)].path), ("line", String(start.line)),
+      ("file", prefix + findings.files[Int(diagnostic.span.file.index)].shownPath), ("line", String(start.line)),
     ]
     // Columns are only understood when both stand on the same line.
     if start.line == end.line { properties.append(("col", String(start.column))) }

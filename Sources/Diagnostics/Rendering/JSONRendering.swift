@@ -55,7 +55,7 @@ package struct JSONRendering {
     ])
   }
 
-  private func path(_ span: SourceSpan) -> JSONValue { .string(findings.files[Int(span.file.index)].path) }
+  private func path(_ span: SourceSpan) -> JSONValue { .string(findings.files[Int(span.file.index)].shownPath) }
 
   private func start(of span: SourceSpan) -> JSONValue { place(span.start, span.file) }
 

@@ -146,7 +146,7 @@ package struct SARIFRendering {
 
   private func artifact(_ file: SourceFile.ID) -> JSONValue {
     let isBelow = folder == "." || folder.hasPrefix("/")
-    let path = (isBelow ? "" : folder + "/") + findings.files[Int(file.index)].path
+    let path = (isBelow ? "" : folder + "/") + findings.files[Int(file.index)].shownPath
     return .pairs(["uri": .string(Self.percentEncoded(path)), "uriBaseId": .string("%SRCROOT%")])
   }
 
