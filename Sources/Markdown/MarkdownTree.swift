@@ -32,6 +32,8 @@ package final class MarkdownTree {
   var linkLength = 0
   /// The link that makes them too long.
   var longLink: CMark.Node?
+  /// The id of the list of footnotes; no heading may take it.
+  package static let notesAnchor = "fotnoter"
   static let linkLengthLimit = 2_000_000
   private var comparisons = 0
 
@@ -105,6 +107,8 @@ package final class MarkdownTree {
       items[id] = item
       if let fence = candidate.fence { itemOfFence[fence] = item }
     }
+    // The list of notes keeps its id free; but a text without notes, which stand last in the tree, has none to lead to.
+    if root.lastChild?.type != CMARK_NODE_FOOTNOTE_DEFINITION { anchors.remove(Self.notesAnchor) }
   }
 
   /// `menade du …?`, as long as a text has not asked too often: each question is compared with every known word.

@@ -1,4 +1,7 @@
+import Diagnostics
 import Testing
+
+@testable import Markdown
 
 struct FootnoteTests {
   private func mark(_ number: Int, _ count: Int = 1) -> String {
@@ -76,5 +79,19 @@ struct FootnoteTests {
       reading.html == "<p><code>[^1]</code> [^1] [^1]</p>\n<pre><code>[^1]: kod\n</code></pre>\n"
         + "<pre><code>[^2]: kod\n</code></pre>\n")
     #expect(reading.told == [])
+  }
+
+  @Test func haveAListToLinkToOnlyWhereThereIsANote() throws {
+    let anchors = { (text: String) -> Set<String>? in
+      let file = SourceFile(path: "content/prov.md", text: text)
+      let problems = ProblemList()
+      let tree = MarkdownTree(
+        file, range: 0..<file.bytes.count, reserved: [MarkdownTree.notesAnchor], problems: problems)
+      tree?.number(problems: problems) { _ in nil }
+      return tree?.anchors
+    }
+    #expect(anchors("Text.[^a]\n\n[^a]: Not.\n")?.contains("fotnoter") == true)
+    #expect(anchors("## Fotnoter\n\nText.\n") == ["fotnoter-2"])
+    #expect(anchors("Text.\n\n[^a]: En not som ingen nämner.\n") == [])
   }
 }

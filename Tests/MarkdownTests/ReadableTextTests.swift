@@ -59,4 +59,12 @@ struct ReadableTextTests {
   func findsNoSilenceInOtherText(text: String) throws {
     #expect(try read(text).text.silences.isEmpty)
   }
+
+  @Test func findsLinksAndImagesWithTheirBlocks() throws {
+    let read = try read("Se [*en* länk](a.md).\n\n![Ett bord](b.png)\n\n| [c](c.md) |\n|---|\n| x |\n\n[](#d)\n")
+    #expect(read.text.links.map(\.text) == ["en länk", "Ett bord", "c", ""])
+    #expect(read.text.links.map(\.isImage) == [false, true, false, false])
+    #expect(read.text.links.map(\.destination) == ["a.md", "b.png", "c.md", "#d"])
+    #expect(read.file.text(read.text.links[1].block) == "![Ett bord](b.png)\n")
+  }
 }

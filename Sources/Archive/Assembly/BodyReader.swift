@@ -8,7 +8,7 @@ struct BodyReader: Sendable {
   let glossary: Glossary
 
   /// The ids that a text has beside those of its headings and blocks.
-  static let reservedAnchors: Set<String> = ["fotnoter"]
+  static let reservedAnchors: Set<String> = [MarkdownTree.notesAnchor]
 
   /// - Parameter disposition: the outline whose questions the text answers, if any.
   func read(
