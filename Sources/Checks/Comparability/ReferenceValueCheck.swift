@@ -58,6 +58,7 @@ package enum ReferenceValueCheck: Check {
     guard !references.isEmpty else { return [] }
     return archive.reports.flatMap { report -> [Diagnostic] in
       let text = TextUnderCheck(file: archive.files[Int(report.file.index)], readable: report.body.readable)
+      guard report.body.readable.paragraphs.contains(where: { names(text.file.bytes[$0.range]) }) else { return [] }
       let figures = Self.figures(report, archive)
       return text.paragraphsWithPercent.flatMap { paragraph -> [Diagnostic] in
         let all = paragraph.string(paragraph.bytes.indices).lowercased()
@@ -183,6 +184,20 @@ package enum ReferenceValueCheck: Check {
       : BilingualText(
         "räkna siffran på samma sätt som riket, eller säg i stycket att talen räknar olika",
         en: "count the figure as the country does, or say in the paragraph that they count differently")
+  }
+
+  /// Whether a stretch of the file has `rik` or `snitt` in it, before anything is read.
+  private static func names(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 2
+      while index < bytes.count {
+        let (first, second, third) = (bytes[index - 2] | 0x20, bytes[index - 1], bytes[index])
+        if first == UInt8(ascii: "r"), second == UInt8(ascii: "i"), third == UInt8(ascii: "k") { return true }
+        if first == UInt8(ascii: "s"), second == UInt8(ascii: "n"), third == UInt8(ascii: "i") { return true }
+        index += 1
+      }
+      return false
+    }
   }
 
   /// Whether a paragraph says itself that its figures are not the same measure.

@@ -70,6 +70,11 @@ struct Abbreviation {
     return count >= 2 && count <= limit
   }
 
+  /// A byte that a capital letter may have; å, ä and ö have two.
+  static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || [0xC3, 0x84, 0x85, 0x96].contains(byte)
+  }
+
   private static func isRoman(_ part: ArraySlice<UInt8>) -> Bool {
     part.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
   }

@@ -9,6 +9,18 @@ extension TextUnderCheck {
     return inside.lowerBound..<end
   }
 
+  /// Whether a paragraph holds two signs in a row, as it stands in the file.
+  func holds(_ paragraph: ReadableText.Paragraph, _ first: (UInt8) -> Bool, then second: (UInt8) -> Bool) -> Bool {
+    file.bytes[paragraph.range].withUnsafeBufferPointer { bytes in
+      var index = 1
+      while index < bytes.count {
+        if first(bytes[index - 1]), second(bytes[index]) { return true }
+        index += 1
+      }
+      return false
+    }
+  }
+
   /// The paragraphs that hold a sign, as they read. Most do not, and need not be read.
   func paragraphs(holding isWanted: (UInt8) -> Bool) -> [PlainText] {
     readable.paragraphs.filter { file.bytes[$0.range].contains(where: isWanted) }

@@ -50,7 +50,8 @@ package enum AbbreviationCheck: Check {
   private static func search(_ text: TextUnderCheck, _ known: Set<String>) -> [(text: String, span: SourceSpan)] {
     var found: [(text: String, span: SourceSpan)] = []
     var explained = known
-    for paragraph in text.readable.paragraphs {
+    for paragraph in text.readable.paragraphs
+    where text.holds(paragraph, Abbreviation.isCapital, then: Abbreviation.isCapital) {
       let plain = PlainText(text.file, range: paragraph.range)
       let all = Abbreviation.all(in: plain.bytes)
       for one in all where isExplained(one, plain) { explained.insert(one.text) }

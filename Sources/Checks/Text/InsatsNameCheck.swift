@@ -51,7 +51,7 @@ package enum InsatsNameCheck: Check {
       }
   }
 
-  private static func title(_ report: Report, _ names: [String], _ dotted: [String: String]) -> [Diagnostic] {
+  private static func title(_ report: Report, _ names: [Name], _ dotted: [String: String]) -> [Diagnostic] {
     let bytes = Array(report.title.value.utf8)
     return CapitalWord.all(in: bytes).compactMap { word in
       guard let name = correction(word, names, dotted) else { return nil }
@@ -72,10 +72,15 @@ package enum InsatsNameCheck: Check {
   }
 
   /// Names of one word and at least seven letters: shorter ones are too near to other words.
-  private static func names(of insats: Insats) -> [String] {
+  private static func names(of insats: Insats) -> [Name] {
     ([insats.name.value] + insats.alternativeNames).filter { name in
       name.count >= 7 && name.allSatisfy(\.isLetter) && name.first?.isUppercase == true
-    }
+    }.map { Name(text: $0, folded: CapitalWord.folded($0)) }
+  }
+
+  private struct Name {
+    var text: String
+    var folded: String
   }
 
   /// The words with å, ä or ö in the names of parties, municipalities and förbund, by what they are without.
@@ -91,16 +96,16 @@ package enum InsatsNameCheck: Check {
     return dotted.filter { !plain.contains($0.key) }
   }
 
-  private static func correction(_ word: CapitalWord, _ names: [String], _ dotted: [String: String]) -> String? {
+  private static func correction(_ word: CapitalWord, _ names: [Name], _ dotted: [String: String]) -> String? {
     if word.isASCII, let name = dotted[word.text.lowercased()] { return name }
-    guard word.text.count >= 6 else { return nil }
+    guard !names.isEmpty else { return nil }
     let folded = CapitalWord.folded(word.text)
     // A name may take an ending or be the first part of a longer word: Klientsupports, Klientsupporten.
-    let bare = names.map(CapitalWord.folded)
-    guard !bare.contains(where: { isForm(folded, of: $0) }) else { return nil }
-    return zip(names, bare).first { name, bare in
-      bare.first == folded.first && Suggestion.distance(bare, folded) <= max(1, name.count / 6)
-    }?.0
+    guard !names.contains(where: { isForm(folded, of: $0.folded) }) else { return nil }
+    return names.first { name in
+      name.folded.utf8.first == folded.utf8.first
+        && Suggestion.distance(name.folded, folded) <= max(1, name.text.count / 6)
+    }?.text
   }
 
   /// Another form of a name, or a longer word made with it: `Koordinatorn` of Koordinatorer, `Klientsupporten`.

@@ -63,8 +63,7 @@ package enum EndDateCheck: Check {
     guard insats.period?.value.end != nil || insats.plannedPeriod?.end != nil else { return [] }
     let text = TextUnderCheck(file: archive.files[Int(file.index)], readable: readable)
     let subjects = EndStatement.subjects(of: insats)
-    return readable.paragraphs.flatMap { paragraph -> [Diagnostic] in
-      let plain = PlainText(text.file, range: paragraph.range)
+    return text.paragraphs { (0x30...0x39).contains($0) }.flatMap { plain -> [Diagnostic] in
       return EndStatement.all(in: plain, subjects).compactMap { statement in
         let planned = insats.plannedPeriod?.end
         let actual = insats.period?.value.end
