@@ -44,11 +44,10 @@ package enum LinkTextCheck: Check {
     TextUnderCheck.search(archive) { text in
       let links = text.readable.links.filter { !$0.isImage && !$0.text.isEmpty }
       var first: [Place: String] = [:]
-      var seen: [Place: Int] = [:]
+      var finder = Finder(text)
       return links.flatMap { link -> [Diagnostic] in
         let place = Place(block: link.block, text: link.text)
-        let span = span(link, text, skipping: seen[place, default: 0])
-        seen[place, default: 0] += 1
+        let span = finder.span(link)
         if let told = vagueness(link, at: span) { return [told] }
         guard let other = first[place] else {
           first[place] = link.destination
@@ -94,23 +93,31 @@ package enum LinkTextCheck: Check {
       ])
   }
 
-  /// The link's text where it stands letter for letter, else the first line of its block.
-  ///
-  /// - Parameter count: how many links of the block have had the same text.
-  private static func span(_ link: ReadableText.Link, _ text: TextUnderCheck, skipping count: Int) -> SourceSpan {
-    let bytes = text.file.bytes
-    let wanted = Array(link.text.utf8)
-    var rest = count
-    var index = link.block.lowerBound
-    while index + wanted.count <= min(link.block.upperBound, bytes.count) {
-      let opens = index > 0 && (bytes[index - 1] == UInt8(ascii: "[") || bytes[index - 1] == UInt8(ascii: "<"))
-      if opens, bytes[index...].starts(with: wanted) {
-        if rest == 0 { return text.file.span(index..<(index + wanted.count)) }
-        rest -= 1
+  /// Looks for links in the order of the text, so that a block is gone through once however many links it has.
+  private struct Finder {
+    let text: TextUnderCheck
+    private var next = 0
+    /// Texts that are written in another way, with emphasis or a backslash; after a few nothing more is looked for.
+    private var misses = 0
+
+    init(_ text: TextUnderCheck) { self.text = text }
+
+    /// The link's text where it stands letter for letter, else the first line of its block.
+    mutating func span(_ link: ReadableText.Link) -> SourceSpan {
+      let bytes = text.file.bytes
+      let wanted = Array(link.text.utf8)
+      var index = max(next, link.block.lowerBound)
+      while misses < 8, index + wanted.count <= min(link.block.upperBound, bytes.count) {
+        let opens = index > 0 && (bytes[index - 1] == UInt8(ascii: "[") || bytes[index - 1] == UInt8(ascii: "<"))
+        if opens, bytes[index...].starts(with: wanted) {
+          next = index + wanted.count
+          return text.file.span(index..<next)
+        }
+        index += 1
       }
-      index += 1
+      misses += 1
+      return text.file.span(text.firstLine(of: link.block))
     }
-    return text.file.span(text.firstLine(of: link.block))
   }
 
   /// An address of up to forty signs, such as `https://www.finsam.se`, may be read out.
