@@ -60,7 +60,10 @@ let package = Package(
       dependencies: [
         "TestSupport", "Archive", "Checks", "Diagnostics", "Quantities", "Rulebook", "SiteBuilding",
       ]),
-    .testTarget(name: "ContentTests", dependencies: ["TestSupport", "slutrapport"], exclude: ["Figures"]),
+    .testTarget(
+      name: "ContentTests",
+      dependencies: ["TestSupport", "slutrapport", "Archive", "Checks", "Diagnostics", "Parallel"],
+      exclude: ["Figures", "Mutations"]),
   ]
 )
 

@@ -18,6 +18,7 @@ package enum Checks {
     EconomyPeriodCheck.self,
     EconomyTotalCheck.self,
     EndDateCheck.self,
+    FigureAgreementCheck.self,
     GRIMCheck.self,
     GoalBaseCheck.self,
     GoalOutcomeCheck.self,

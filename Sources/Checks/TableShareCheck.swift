@@ -48,7 +48,19 @@ package enum TableShareCheck: Check {
   /// Every percentage that differs from what its table counts it on.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     TextUnderCheck.search(archive) { text in
-      text.readable.tables.filter(text.speaksOfPercent).flatMap { check(TableUnderCheck($0, in: text.file)) }
+      let tables = text.readable.tables
+      return tables.filter(text.speaksOfPercent).flatMap { table -> [Diagnostic] in
+        let shares = TableUnderCheck(table, in: text.file)
+        let found = check(shares)
+        guard found.isEmpty else { return found }
+        // The counts may stand in a table of their own, with the same rows.
+        for other in tables where other.span != table.span {
+          guard let merged = TableUnderCheck(shares, countedIn: TableUnderCheck(other, in: text.file)) else { continue }
+          let found = check(merged)
+          if !found.isEmpty { return found }
+        }
+        return []
+      }
     }
   }
 
@@ -95,9 +107,12 @@ package enum TableShareCheck: Check {
   /// Each row's count as a share of the column's total, stated or computed.
   private static func ofTotal(_ table: TableUnderCheck, _ percent: Int, _ count: Int) -> Hypothesis {
     let rows = table.rows.indices.filter { !table.isTotal($0) && !table.isPart($0) }
+    let totals = table.rows.indices.filter(table.isTotal)
     let stated = table.rows.indices.last(where: table.isTotal).flatMap { value(table, $0, count) }
     let sum = rows.compactMap { value(table, $0, count) }.reduce(0, +)
-    return test(table, percent, rows) { value(table, $0, count).flatMap { Share(part: $0, whole: stated ?? sum) } }
+    return test(table, percent, rows + totals) {
+      value(table, $0, count).flatMap { Share(part: $0, whole: stated ?? sum) }
+    }
   }
 
   /// Each row's count as a share of another count in the row.

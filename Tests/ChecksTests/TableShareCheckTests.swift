@@ -33,6 +33,14 @@ struct TableShareCheckTests {
     #expect(told == ["1️⃣«30 %» fel: 10 av 40 är 25 %, men 30 % anges \(Self.help)"])
   }
 
+  @Test func catchesAShareOfTheCountsInAnotherTable() {
+    let told = told([
+      "| Avslut | Antal |", "|---|---|", "| Arbete | 9 |", "| Studier | 5 |", "| Annat | 20 |", "| Totalt | 34 |", "",
+      "| Avslut | Andel |", "|---|---|", "| Arbete | 26 % |", "| Studier | 1️⃣51 % |", "| Annat | 59 % |",
+    ])
+    #expect(told == ["1️⃣«51 %» fel: 5 av 34 är 15 %, men 51 % anges \(Self.help)"])
+  }
+
   @Test(
     arguments: [
       // Rounded either way, and a total of its own.

@@ -18,12 +18,13 @@ struct BodyReader: Sendable {
     // The short description of an insats is often lifted out of a report whose footnote marks come along; the notes
     // stand in the report, so that a mark without a note is only worth a warning there.
     let isDescription = if case .insats = kind { true } else { false }
+    body.scalars = source.node.map { WrittenScalar.all(in: $0, of: source.file) } ?? []
     guard
       let tree = MarkdownTree(
         source.file, range: source.body, reserved: Self.reservedAnchors.union(PageSection.always(on: kind)),
         undefinedFootnotes: isDescription ? .warning : .error, problems: problems)
     else { return body }
-    let blocks = tree.fences.map { read($0, source.file, problems) }
+    let blocks = tree.fences.map { read($0, source.file, problems, &body.scalars) }
     tree.number(problems: problems) { fence in
       guard let (kind, block) = blocks[fence], let numbering = kind.numbering else { return nil }
       return (numbering, block?.header?.id)
@@ -54,7 +55,9 @@ struct BodyReader: Sendable {
   }
 
   /// What a fence is: nil for plain code, else its kind and, when its data could be read, its block.
-  private func read(_ fence: Fence, _ file: SourceFile, _ problems: ProblemList) -> (kind: BlockKind, block: Block?)? {
+  private func read(
+    _ fence: Fence, _ file: SourceFile, _ problems: ProblemList, _ scalars: inout [WrittenScalar]
+  ) -> (kind: BlockKind, block: Block?)? {
     guard let kind = BlockKind(rawValue: fence.name) else {
       if let near = Suggestion.nearest(to: fence.name, among: BlockKind.allCases.map(\.rawValue)),
         fence.name.utf8.count > 2
@@ -89,6 +92,7 @@ struct BodyReader: Sendable {
       return (kind, kind.read(fence, YAMLNode(content: .empty, span: fence.infoSpan), problems))
     }
     guard let node = YAMLReader.read(file, range: content, problems: problems) else { return (kind, nil) }
+    scalars += WrittenScalar.all(in: node, of: file, block: content.lowerBound)
     return (kind, kind.read(fence, node, problems))
   }
 }

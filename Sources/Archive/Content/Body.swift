@@ -10,6 +10,8 @@ package struct Body: Sendable {
   package var anchors: Set<String> = []
   /// Where figures stand in the text, for the checks.
   package var readable = ReadableText()
+  /// The texts and figures of the front matter and of the blocks, for the checks.
+  package var scalars: [WrittenScalar] = []
   /// The answers to the questions of the report's outline, in the order of the text.
   package var answers: [Answer] = []
 

@@ -29,6 +29,22 @@ struct TableUnderCheck {
     names = rows.map { $0.first?.text.lowercased() ?? "" }
   }
 
+  /// A table of percentages with the counts of another that has the same rows, in that order; nil when fewer than two
+  /// rows have the same name. The last rows of both are the same when both are totals.
+  init?(_ table: TableUnderCheck, countedIn other: TableUnderCheck) {
+    var found: [Int?] = table.names.map { name in name.isEmpty ? nil : other.names.firstIndex(of: name) }
+    guard found.count(where: { $0 != nil }) >= 2 else { return nil }
+    if let last = table.rows.indices.last, let total = other.rows.indices.last(where: other.isTotal),
+      found[last] == nil, table.isTotal(last) || table.names[last].hasPrefix("alla ")
+    {
+      found[last] = total
+    }
+    file = table.file
+    header = table.header + other.header.dropFirst()
+    rows = zip(table.rows, found).map { row, match in row + (match.map { Array(other.rows[$0].dropFirst()) } ?? []) }
+    names = zip(table.names, found).map { name, match in match.map { other.names[$0] } ?? name }
+  }
+
   var columns: Range<Int> { 0..<header.count }
 
   /// A cell, if the row is so long.

@@ -78,7 +78,8 @@ extension FigureMention {
     at = source.skippingSpaces(at + 2)
     for _ in 0..<2 {
       let word = source.word(at)
-      guard fillers.contains(word) else { break }
+      // `av enkätens 68 frågor`: a whole may have an owner.
+      guard fillers.contains(word) || word.utf8.count > 4 && word.hasSuffix("s") else { break }
       at = source.skippingSpaces(at + word.utf8.count)
     }
     guard case .number(let whole, let wholeEnd) = DecimalNumber.scan(source, in: at..<source.bytes.count),
@@ -110,6 +111,8 @@ extension FigureMention {
     let word = source.word(first)
     guard !word.isEmpty else { return nil }
     let firstEnd = first + word.utf8.count
+    // Forms that a running text has: `de 57 procenten`, `29 procents verkningsgrad`.
+    if word == "procenten" || word == "procents" { return (.percent, firstEnd, number) }
     let second = source.skippingSpaces(firstEnd)
     let next = source.word(second)
     if !next.isEmpty, let name = UnitName.named("\(word) \(next)"), let scaled = number.scaled(by: name.exponent) {

@@ -1,0 +1,84 @@
+import Diagnostics
+import FrontMatter
+
+/// A text or figure as it stands in a front matter or a named block, with the keys that lead to it: what the checks
+/// read when they look for figures wherever a writer may put one.
+package struct WrittenScalar: Sendable {
+  /// The keys from the outermost in: `mått`, `värde`.
+  package var keys: [String]
+  /// The place in each list on the way, counted from 0.
+  package var items: [Int]
+  /// Where the block that it stands in begins; nil in a front matter.
+  package var block: Int?
+  /// What names the group that the text stands in: its indicator, post, question, name.
+  package var labels: [String]
+  /// Where the text stands in its file, with quotation marks.
+  package var range: Range<Int>
+}
+
+extension WrittenScalar {
+  /// Keys whose value says what the figures beside them are about.
+  private static let naming: Set<String> = [
+    "indikator", "namn", "post", "vad", "fråga", "grupp", "slag", "del-av", "part", "roll", "id",
+  ]
+
+  /// Every text below a node, in the order written.
+  static func all(in node: YAMLNode, of file: SourceFile, block: Int? = nil) -> [WrittenScalar] {
+    var found: [WrittenScalar] = []
+    let root = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0)
+    collect(node, file, root, column: 0, &found)
+    return found
+  }
+
+  private static func collect(
+    _ node: YAMLNode, _ file: SourceFile, _ outer: WrittenScalar, column: Int, _ found: inout [WrittenScalar]
+  ) {
+    switch node.content {
+    case .empty: break
+    case .scalar(let text):
+      var scalar = outer
+      scalar.range = range(of: node.span.range, text, file, column: column)
+      found.append(scalar)
+    case .sequence(let items):
+      for (index, item) in items.enumerated() {
+        var inner = outer
+        inner.items.append(index)
+        collect(item, file, inner, column: max(0, self.column(item.span.start, file) - 1), &found)
+      }
+    case .mapping(let entries):
+      var outer = outer
+      outer.labels += entries.compactMap { entry in
+        guard naming.contains(entry.key.value), case .scalar(let text) = entry.value.content else { return nil }
+        return text
+      }
+      for entry in entries {
+        var inner = outer
+        inner.keys.append(entry.key.value)
+        collect(entry.value, file, inner, column: self.column(entry.key.span.start, file) + 1, &found)
+      }
+    }
+  }
+
+  /// How far from the start of its line an offset stands.
+  private static func column(_ offset: Int, _ file: SourceFile) -> Int {
+    var start = min(offset, file.bytes.count)
+    while start > 0, file.bytes[start - 1] != 0x0A { start -= 1 }
+    return offset - start
+  }
+
+  /// A text that goes on over several lines takes the lines that are indented at least to `column`.
+  private static func range(of span: Range<Int>, _ text: String, _ file: SourceFile, column: Int) -> Range<Int> {
+    let bytes = file.bytes
+    var end = min(span.upperBound, bytes.count)
+    guard text.utf8.count > span.count else { return span.lowerBound..<end }
+    while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+    while end < bytes.count {
+      var next = end + 1
+      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
+      guard next < bytes.count, bytes[next] == 0x0A || bytes[next] == 0x0D || next - end - 1 >= column else { break }
+      while next < bytes.count, bytes[next] != 0x0A { next += 1 }
+      end = next
+    }
+    return span.lowerBound..<end
+  }
+}

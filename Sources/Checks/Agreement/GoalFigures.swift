@@ -1,0 +1,101 @@
+import Diagnostics
+import Quantities
+
+/// A goal's figure is the same in its text, in its requirement and wherever a report speaks of the goal.
+///
+/// The requirement is held against the figures of the goal's own text, and a wanted distribution against them all. A
+/// report's figure that is said to be the goal's ("målets 60 procent", "målet var 90 procent") is held against every goal
+/// of the insats, and told of when none has it but one differs from it by a slip of the pen.
+enum GoalFigures {
+  /// # Målet har olika tal
+  ///
+  /// Vad: talet i målets krav står inte i målets text, eller en rapport återger målet med ett annat tal.
+  ///
+  /// Varför: ett mål som står med två tal går inte att stämma av. Läsaren kan inte se om det nåddes.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: målets-tal-stämmer-inte i content/insatser/steget/insats.md -->
+  /// ```markdown
+  /// ---
+  /// namn: Steget (påhittat exempel)
+  /// förbund: exempel
+  /// mål:
+  ///   - {id: arbete, text: Minst 60 procent ska arbeta., krav: minst 65 %}
+  /// ---
+  /// ```
+  ///
+  /// I stället: skriv kravet med samma tal som målets text, här minst 60 %.
+  static let rule = Rule("målets-tal-stämmer-inte", isAdjustable: true)
+
+  /// Every figure of a goal that another place contradicts.
+  static func check(_ figures: [StatedFigure]) -> [Diagnostic] {
+    let goals = figures.filter { $0.place.path == "mål" }
+    let own = Dictionary(grouping: goals) { $0.item ?? -1 }.sorted { $0.key < $1.key }.flatMap { checkOwn($0.value) }
+    let told = figures.filter { $0.isGoal && $0.place.path != "mål" && $0.key != "budget" }
+    return own + told.compactMap { check($0, goals) }
+  }
+
+  /// The figures of one goal against those of its text.
+  private static func checkOwn(_ goal: [StatedFigure]) -> [Diagnostic] {
+    let text = goal.filter { $0.key == "text" }
+    let required = goal.filter { $0.key == "krav" }
+    let comments = goal.filter { $0.key == "kommentar" }
+    let shares = goal.filter { !["text", "krav", "kommentar", "värde", "avser"].contains($0.key) }
+    var found: [Diagnostic] = []
+    for figure in required {
+      let same = text.filter { isSameKind($0, figure) }
+      guard let first = same.first, !same.contains(where: { $0.value == figure.value || $0.digits == figure.digits })
+      else { continue }
+      found.append(problem(figure, first.value, "kravet", "målets text", "the requirement", "the goal's text"))
+    }
+    for figure in comments where !(text + required).contains(where: { $0.value == figure.value }) {
+      guard let near = required.first(where: { figure.isSlip(of: $0) && isSameKind($0, figure) }) else { continue }
+      found.append(problem(figure, near.value, "kommentaren", "kravet", "the comment", "the requirement"))
+    }
+    let stated = text.filter { $0.kind == .percent }.map(\.value).sorted()
+    if shares.count > 1, stated.count == shares.count, stated != shares.map(\.value).sorted() {
+      var left = stated
+      for figure in shares {
+        if let index = left.firstIndex(of: figure.value) {
+          left.remove(at: index)
+        } else if let other = left.first {
+          found.append(problem(figure, other, "fördelningen", "målets text", "the distribution", "the goal's text"))
+        }
+      }
+    }
+    return found
+  }
+
+  private static func isSameKind(_ left: StatedFigure, _ right: StatedFigure) -> Bool {
+    let bare: [StatedFigure.Kind] = [.count, .mean]
+    if left.kind == right.kind { return true }
+    return bare.contains(left.kind) && right.kind != .percent || bare.contains(right.kind) && left.kind != .percent
+  }
+
+  /// A figure that a report gives as a goal's.
+  private static func check(_ figure: StatedFigure, _ goals: [StatedFigure]) -> Diagnostic? {
+    let same = goals.filter { isSameKind($0, figure) || figure.kind == .count }
+    guard !same.contains(where: { $0.value == figure.value }),
+      let near = same.first(where: { figure.isSlip(of: $0) && $0.key == "krav" })
+    else { return nil }
+    return problem(figure, near.value, "rapporten", "insatsens mål", "the report", "the goal of the insats")
+  }
+
+  private static func problem(
+    _ figure: StatedFigure, _ other: DecimalNumber, _ here: String, _ there: String, _ englishHere: String,
+    _ englishThere: String
+  ) -> Diagnostic {
+    Diagnostic(
+      rule,
+      BilingualText(
+        "\(here) säger \(figure.value.formatted()), men \(there) \(other.formatted())",
+        en: "\(englishHere) says \(figure.value.formatted()), but \(englishThere) \(other.formatted())"),
+      at: figure.span,
+      help: [
+        BilingualText(
+          "rätta det ena talet; ett mål som ändrades får ett eget id och ersätter: …",
+          en: "correct one of the figures; a goal that was changed gets an id of its own and ersätter: …")
+      ])
+  }
+}

@@ -1,0 +1,69 @@
+/// The words around a figure that say what it is about.
+enum FigureWords {
+  /// The stems of the words that carry meaning, in order.
+  static func stems(_ text: String) -> [String] {
+    var stems: [String] = []
+    var word: [UInt8] = []
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 0x20)
+      case 0xC3: word.append(byte)
+      // Å, Ä, Ö, É become small.
+      case 0x80...0x9E where previous == 0xC3: word.append(byte + 0x20)
+      case 0x9F...0xBF where previous == 0xC3: word.append(byte)
+      default:
+        take(&word, &stems)
+      }
+      previous = byte
+    }
+    take(&word, &stems)
+    return stems
+  }
+
+  private static func take(_ word: inout [UInt8], _ stems: inout [String]) {
+    defer { word.removeAll(keepingCapacity: true) }
+    guard word.count > 2 else { return }
+    let text = String(decoding: word, as: UTF8.self)
+    guard !empty.contains(text) else { return }
+    let ending = endings.first { word.count - $0.count >= 4 && word.suffix($0.count).elementsEqual($0) }
+    stems.append(ending.map { String(decoding: word.dropLast($0.count), as: UTF8.self) } ?? text)
+  }
+
+  /// How much it says that two figures share a word: words that every report is full of say little.
+  static func weight(of stem: String) -> Double { common.contains(stem) ? 1.2 : 3 }
+
+  /// A word without its ending need not be a word: it must only be the same for all forms of one word.
+  private static let endings: [[UInt8]] = [
+    "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ades", "aden", "ade", "ens", "ets", "ars",
+    "ers", "ors", "are", "ast", "het", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de", "a", "e",
+    "s", "t", "n", "r",
+  ].map { Array($0.utf8) }
+
+  private static func set(_ words: String) -> Set<String> {
+    Set(words.split { $0 == " " || $0 == "\n" }.map(String.init))
+  }
+
+  /// Words that say nothing of what a figure is about, the units among them.
+  private static let empty = set(
+    """
+    och eller att det den de dem som av till för på i med vid från om en ett är var har hade blev blir inte än så men mot
+    efter före under över per sig sin sina sitt dess denna detta dessa där här när då hur vad vilket vilka vilken också
+    bara även redan kan ska skulle får fick går gick gå procent procenten procents kronor kr miljoner miljonerna miljon
+    mnkr tkr månader månaderna år personer ca cirka omkring ungefär drygt knappt närmare minst högst mellan varav
+    respektive sammanlagt totalt tillsammans enligt finns värde utfall mått text kommentar rader svar anmärkningar källa
+    motivering underlag rubrik utelämnat ingress anges bas mål krav uppgift uppgifter antal andel artikeln artikel alla
+    varje andra annan annat samma mycket stor stort serie värden namn indikator
+    """)
+
+  /// Words that most reports use of most things.
+  private static let common: Set<String> = Set(
+    stems(
+      """
+      deltagare deltagarna arbete arbetar studier insats insatsen projekt projektet stöd individer människor svarande
+      svarade frågor enkät kvinnor kvinnorna män männen samverkan förbundet försörjning målet månad skala sätt tid tiden
+      början slutet rapporten arkivet resultat kunskap personal medarbetare parter kommunen arbetsförmedlingen
+      försäkringskassan rapport artikel
+      """))
+}
