@@ -90,16 +90,14 @@ package enum GRIMCheck: Check {
     }
   }
 
-  /// Whether some whole number, times `scale` and divided by `n`, is the stated number when rounded to its decimals.
+  /// Whether some whole number k, times `scale` and divided by `n`, is the stated number when rounded to its decimals:
+  /// |k · scale / n − stated| is at most half a unit of the last decimal. Decided in whole numbers.
   private static func isPossible(_ stated: DecimalNumber, n: Int, scale: Int) -> Bool {
-    let nearest = (stated.doubleValue * Double(n) / Double(scale)).rounded()
-    return [nearest - 1, nearest, nearest + 1].contains { whole in
-      approximates(whole * Double(scale) / Double(n), stated)
+    let unit = (0..<stated.decimals).reduce(Int128(1)) { power, _ in power * 10 }
+    let (count, digits) = (Int128(n), Int128(stated.mantissa))
+    let nearest = digits * count / (Int128(scale) * unit)
+    return (nearest - 1...nearest + 1).contains { whole in
+      (2 * (whole * Int128(scale) * unit - digits * count)).magnitude <= count.magnitude
     }
-  }
-
-  private static func approximates(_ value: Double, _ stated: DecimalNumber) -> Bool {
-    let unit = (0..<stated.decimals).reduce(1.0) { power, _ in power / 10 }
-    return abs(value - stated.doubleValue) <= unit / 2 + 1e-9
   }
 }
