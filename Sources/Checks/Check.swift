@@ -1,6 +1,5 @@
 package import Archive
 package import Diagnostics
-import Parallel
 
 /// One rule that the content must keep, beyond being readable.
 package protocol Check: Sendable {
@@ -67,8 +66,10 @@ package enum Checks {
   ///
   /// - Parameter diagnostics: what was found while the archive was read.
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
-    let breaches = Parallel.map(Self.all) { $0.run(archive) }
-    var result = Silencing(archive).apply(to: diagnostics + breaches.joined())
+    let ofTexts = Self.all.compactMap { $0 as? any TextCheck.Type }
+    let others = Self.all.filter { !($0 is any TextCheck.Type) }
+    let breaches = TextUnderCheck.run(ofTexts, archive) + others.flatMap { $0.run(archive) }
+    var result = Silencing(archive).apply(to: diagnostics + breaches)
     result.diagnostics = result.diagnostics.compactMap { diagnostic in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
         return diagnostic

@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
@@ -8,7 +8,7 @@ import Quantities
 /// Only a percentage that the sentence itself ties to the counts is held against them: next to them in brackets, between
 /// commas or after a dash, or with words such as "det vill säga", "det är", "motsvarar". A goal, a comparison or another
 /// group in between unties them; so does a list of several ("41 procent respektive 60 procent").
-package enum ProseShareCheck: Check {
+package enum ProseShareCheck: TextCheck {
   /// # Andelen i texten stämmer inte med antalen
   ///
   /// Tema: Andelar
@@ -36,8 +36,8 @@ package enum ProseShareCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every percentage in a text that the counts beside it do not give.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       text.paragraphsWithPercent.flatMap { check($0, text) }
     }
   }

@@ -90,7 +90,7 @@ struct Silencing {
   private let silences: [SourceFile.ID: [ReadableText.Silence]]
 
   init(_ archive: Archive) {
-    silences = Dictionary(grouping: TextUnderCheck.all(in: archive).flatMap(\.readable.silences), by: \.span.file)
+    silences = Dictionary(grouping: archive.bodies.flatMap(\.body.readable.silences), by: \.span.file)
   }
 
   func apply(to diagnostics: [Diagnostic]) -> CheckResult {

@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
@@ -8,7 +8,7 @@ import Quantities
 /// The check finds by itself which column a percentage is counted on: the share of the column's total, or of another
 /// column in the same row. A way of counting that most rows agree with is taken to be the table's; the rows that do not
 /// agree are reported. No way is assumed from fewer than two agreeing rows.
-package enum TableShareCheck: Check {
+package enum TableShareCheck: TextCheck {
   /// # Andelen i tabellen stämmer inte med antalen
   ///
   /// Tema: Andelar
@@ -46,16 +46,16 @@ package enum TableShareCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every percentage that differs from what its table counts it on.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       let tables = text.readable.tables
-      return tables.filter(text.speaksOfPercent).flatMap { table -> [Diagnostic] in
-        let shares = TableUnderCheck(table, in: text.file)
+      return tables.indices.filter { text.speaksOfPercent(tables[$0]) }.flatMap { index -> [Diagnostic] in
+        let shares = text.tables[index]
         let found = check(shares)
         guard found.isEmpty else { return found }
         // The counts may stand in a table of their own, with the same rows.
-        for other in tables where other.span != table.span {
-          guard let merged = TableUnderCheck(shares, countedIn: TableUnderCheck(other, in: text.file)) else { continue }
+        for other in tables.indices where other != index {
+          guard let merged = TableUnderCheck(shares, countedIn: text.tables[other]) else { continue }
           let found = check(merged)
           if !found.isEmpty { return found }
         }

@@ -1,10 +1,10 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
 
 /// A total in a table is the sum of its rows, and a total column the sum of women and men.
-package enum TableSumCheck: Check {
+package enum TableSumCheck: TextCheck {
   /// # Summan i tabellen stämmer inte med raderna
   ///
   /// Tema: Summor
@@ -43,12 +43,9 @@ package enum TableSumCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every total that its table does not give.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
-      text.readable.tables.flatMap { table in
-        let table = TableUnderCheck(table, in: text.file)
-        return columns(table) + sexes(table)
-      }
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
+      text.tables.flatMap { columns($0) + sexes($0) }
     }
   }
 

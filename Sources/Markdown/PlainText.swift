@@ -5,25 +5,49 @@ package import Diagnostics
 package struct PlainText: Sendable {
   /// UTF-8. Line breaks are spaces.
   package private(set) var bytes: [UInt8] = []
-  /// The offset in the file of each byte.
-  private var offsets: [Int32] = []
+  /// Where the text leaves out something of the file: the bytes from `start` on stand `shift` further on in the file.
+  private var runs: [(start: Int, shift: Int)] = []
 
   package init(_ file: SourceFile, range: Range<Int>) {
-    bytes.reserveCapacity(range.count)
-    offsets.reserveCapacity(range.count)
-    file.bytes.withUnsafeBufferPointer { read($0, range) }
+    var runs: [(start: Int, shift: Int)] = []
+    let range = range.clamped(to: file.bytes.indices)
+    bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
+      var writer = Writer(bytes: buffer)
+      file.bytes.withUnsafeBufferPointer { writer.read($0, range) }
+      (runs, count) = (writer.runs, writer.count)
+    }
+    self.runs = runs
   }
 
   /// Where a range of the text stands in the file.
   package func range(of part: Range<Int>) -> Range<Int> {
-    guard let first = part.first, part.upperBound <= offsets.count else { return 0..<0 }
-    return Int(offsets[first])..<(Int(offsets[part.upperBound - 1]) + 1)
+    guard !part.isEmpty, part.lowerBound >= 0, part.upperBound <= bytes.count else { return 0..<0 }
+    return offset(part.lowerBound)..<(offset(part.upperBound - 1) + 1)
+  }
+
+  private func offset(_ index: Int) -> Int {
+    var (low, high) = (0, runs.count)
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].start <= index { low = middle } else { high = middle }
+    }
+    return index + runs[low].shift
   }
 
   /// The text of a range.
   package func string(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
+}
 
-  private mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+/// Writes a stretch of Markdown as it reads.
+private struct Writer {
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  var count = 0
+  var runs: [(start: Int, shift: Int)] = []
+  private var shift = -1
+
+  init(bytes: UnsafeMutableBufferPointer<UInt8>) { self.bytes = bytes }
+
+  mutating func read(_ source: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     var isLineStart = true
     var closers = Closers()
@@ -72,8 +96,12 @@ package struct PlainText: Sendable {
   }
 
   private mutating func append(_ byte: UInt8, _ offset: Int) {
-    bytes.append(byte)
-    offsets.append(Int32(clamping: offset))
+    if offset - count != shift {
+      shift = offset - count
+      runs.append((count, shift))
+    }
+    bytes[count] = byte
+    count += 1
   }
 
   /// The first byte of a line after its indentation, quotation marks, heading signs and list marker.

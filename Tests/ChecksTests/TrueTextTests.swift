@@ -48,8 +48,8 @@ struct TrueTextTests {
       // Links and tables.
       "Läs mer i [insatsens beskrivning](insats.md).",
       "Här är [insatsen](insats.md), och här [förbundet](../../forbund/f.md).",
-      "Se <https://www.finsam.se> för mer.", "| Kommun | 2018 |\n|---|--:|\n| Båstad | 4 |\n\nTabell: Deltagare",
-      "|  | Före | Efter |\n|---|--:|--:|\n| Arbete | 4 | 6 |\n\nTabell: Deltagare",
+      "Se <https://www.finsam.se> för mer.", "| Kommun | 2018 |\n|---|--:|\n| Båstad | 14 |\n\nTabell: Deltagare",
+      "|  | Före | Efter |\n|---|--:|--:|\n| Arbete | 14 | 16 |\n\nTabell: Deltagare",
       "## Bakgrund\n\n### Målgrupp\n\n#### Unga\n\n## Resultat",
       // The country.
       "I riket arbetade eller studerade 33 procent.", "Rikssnittet är högre.",

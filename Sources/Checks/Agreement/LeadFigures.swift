@@ -20,7 +20,7 @@ enum LeadFigures {
   /// datum: 2024-10-15
   /// ingress: Av deltagarna gick 45 procent till arbete.
   /// ---
-  /// När insatsen slutade hade 41 procent fått ett arbete.
+  /// Insatsen hade 51 deltagare. När den slutade hade 14 av 34, 41 procent, fått ett arbete.
   /// ```
   ///
   /// I stället: skriv det tal som rapporten ger, eller ta med talet också i texten.

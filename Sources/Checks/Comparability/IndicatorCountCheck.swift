@@ -16,9 +16,9 @@ package enum IndicatorCountCheck: Check {
   ///
   /// <!-- fel: räknas-stämmer-inte i rapport -->
   /// ```yaml
-  /// avslut: {arbete: 9, studier: 5, sjukersättning: 3, ingen förändring: 17}
+  /// avslut: {arbete: 9, studier: 5, sjukersättning: 6, ingen förändring: 14}
   /// mått:
-  ///   - {indikator: arbete-eller-studier, värde: 17 av 34, bas: avslutade}
+  ///   - {indikator: arbete-eller-studier, värde: 20 av 34, bas: avslutade}
   /// ```
   ///
   /// I stället: räkna bara det som indikatorn räknar, eller välj den indikator som räknar som källan.

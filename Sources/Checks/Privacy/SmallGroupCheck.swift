@@ -10,7 +10,7 @@ package enum SmallGroupCheck: Check {
   ///
   /// Vad: ett antal deltagare är under arkivets minsta grupp, eller så går det att räkna ut. Varje tabell nämns en gång.
   ///
-  /// Varför: i en kommun vet läsaren ofta vem den enda är. Ett antal under fem kan röja vad som hände just henne.
+  /// Varför: i en kommun vet läsaren ofta vem den enda är. Ett antal under fem kan röja vad som hände en viss person.
   ///
   /// Exempel:
   ///

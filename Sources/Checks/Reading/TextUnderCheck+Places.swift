@@ -9,9 +9,9 @@ extension TextUnderCheck {
     return inside.lowerBound..<end
   }
 
-  /// Whether a paragraph holds two signs in a row, as it stands in the file.
-  func holds(_ paragraph: ReadableText.Paragraph, _ first: (UInt8) -> Bool, then second: (UInt8) -> Bool) -> Bool {
-    file.bytes[paragraph.range].withUnsafeBufferPointer { bytes in
+  /// Whether a stretch of the file holds two signs in a row.
+  func holds(_ range: Range<Int>, _ first: (UInt8) -> Bool, then second: (UInt8) -> Bool) -> Bool {
+    file.bytes[range].withUnsafeBufferPointer { bytes in
       var index = 1
       while index < bytes.count {
         if first(bytes[index - 1]), second(bytes[index]) { return true }
@@ -23,7 +23,6 @@ extension TextUnderCheck {
 
   /// The paragraphs that hold a sign, as they read. Most do not, and need not be read.
   func paragraphs(holding isWanted: (UInt8) -> Bool) -> [PlainText] {
-    readable.paragraphs.filter { file.bytes[$0.range].contains(where: isWanted) }
-      .map { PlainText(file, range: $0.range) }
+    paragraphs { file.bytes[$0.range].contains(where: isWanted) }
   }
 }

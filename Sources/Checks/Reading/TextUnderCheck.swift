@@ -3,24 +3,46 @@ import Diagnostics
 import Markdown
 import Parallel
 
-/// A text of the archive with its file, for checks that read what the writer wrote.
-struct TextUnderCheck: Sendable {
+/// A text of the archive with its file, for checks that read what the writer wrote. What one check has read of it the
+/// next need not read again; it lives within one task.
+final class TextUnderCheck {
   let file: SourceFile
   let readable: ReadableText
-
-  /// Every text of the archive: reports, insatser, issues, förbund, pages.
-  static func all(in archive: Archive) -> [TextUnderCheck] {
-    archive.bodies.map { TextUnderCheck(file: archive.files[Int($0.index)], readable: $1.readable) }
-  }
-
-  /// What a search of every text finds, in the order of the texts. Texts are searched side by side.
-  static func search(_ archive: Archive, _ find: @Sendable (TextUnderCheck) -> [Diagnostic]) -> [Diagnostic] {
-    Parallel.map(all(in: archive), find).flatMap { $0 }
-  }
-
+  private var plain: [PlainText?]
+  private(set) lazy var tables = readable.tables.map { TableUnderCheck($0, in: file) }
   /// The paragraphs that speak of percent, as they read. Most paragraphs do not, and need not be read.
-  var paragraphsWithPercent: [PlainText] {
-    readable.paragraphs.filter { speaksOfPercent($0.range) }.map { PlainText(file, range: $0.range) }
+  private(set) lazy var paragraphsWithPercent = paragraphs { speaksOfPercent($0.range) }
+
+  init(file: SourceFile, readable: ReadableText) {
+    self.file = file
+    self.readable = readable
+    plain = Array(repeating: nil, count: readable.paragraphs.count)
+  }
+
+  /// Runs checks over every text of the archive: reports, insatser, issues, förbund, pages. Texts are read side by side,
+  /// each of them once for all checks.
+  static func run(_ checks: [any TextCheck.Type], _ archive: Archive) -> [Diagnostic] {
+    let searches = checks.map { $0.search(archive) }
+    let found = Parallel.map(archive.bodies) { file, body in
+      let text = TextUnderCheck(file: archive.files[Int(file.index)], readable: body.readable)
+      return searches.map { $0(text) }
+    }
+    return checks.indices.flatMap { check in
+      checks[check].conclude(found.flatMap { $0[check] })
+    }
+  }
+
+  /// A paragraph as it reads.
+  func paragraph(_ index: Int) -> PlainText {
+    if let text = plain[index] { return text }
+    let text = PlainText(file, range: readable.paragraphs[index].range)
+    plain[index] = text
+    return text
+  }
+
+  /// The paragraphs that a check looks for by how they stand in the file, as they read.
+  func paragraphs(where isWanted: (ReadableText.Paragraph) -> Bool) -> [PlainText] {
+    readable.paragraphs.indices.compactMap { isWanted(readable.paragraphs[$0]) ? paragraph($0) : nil }
   }
 
   /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.

@@ -1,10 +1,10 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Parallel
 
 /// An abbreviation is explained: in the glossary, in the text, or by being the name of an insats, a party or a förbund.
-package enum AbbreviationCheck: Check {
+package enum AbbreviationCheck: TextCheck {
   /// # Förkortningen förklaras inte
   ///
   /// Vad: ett ord med två till sex versaler står varken i ordlistan eller i `begrepp.yml` och förklaras inte i texten.
@@ -26,33 +26,35 @@ package enum AbbreviationCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// The first place of every abbreviation that nothing explains.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     let known = known(in: archive)
-    let texts = TextUnderCheck.all(in: archive).sorted { $0.file.id < $1.file.id }
-    let found = Parallel.map(texts) { search($0, known) }
-    var told: Set<String> = []
-    return found.joined().filter { told.insert($0.text).inserted }.map { found in
-      Diagnostic(
-        rule,
-        BilingualText(
-          "förkortningen \(found.text) förklaras varken i ordlistan eller i texten",
-          en: "the abbreviation \(found.text) is explained neither in the glossary nor in the text"),
-        at: found.span,
-        help: [
+    return { text in
+      search(text, known).map { found in
+        Diagnostic(
+          rule,
           BilingualText(
-            "lägg till den i ordlista.yml, eller skriv ut den första gången: hela namnet (\(found.text))",
-            en: "add it to ordlista.yml, or write it out the first time: the whole name (\(found.text))")
-        ])
+            "förkortningen \(found.text) förklaras varken i ordlistan eller i texten",
+            en: "the abbreviation \(found.text) is explained neither in the glossary nor in the text"),
+          at: found.span,
+          help: [
+            BilingualText(
+              "lägg till den i ordlista.yml, eller skriv ut den första gången: hela namnet (\(found.text))",
+              en: "add it to ordlista.yml, or write it out the first time: the whole name (\(found.text))")
+          ])
+      }
     }
   }
 
-  /// The unexplained abbreviations of a text, in order.
+  /// Each abbreviation once, where it first stands.
+  static func conclude(_ found: [Diagnostic]) -> [Diagnostic] {
+    var told: Set<BilingualText> = []
+    return found.sorted().filter { told.insert($0.message).inserted }
+  }
+
   private static func search(_ text: TextUnderCheck, _ known: Set<String>) -> [(text: String, span: SourceSpan)] {
     var found: [(text: String, span: SourceSpan)] = []
     var explained = known
-    for paragraph in text.readable.paragraphs
-    where text.holds(paragraph, Abbreviation.isCapital, then: Abbreviation.isCapital) {
-      let plain = PlainText(text.file, range: paragraph.range)
+    for plain in text.paragraphs(where: { text.holds($0.range, Abbreviation.isCapital, then: Abbreviation.isCapital) }) {
       let all = Abbreviation.all(in: plain.bytes)
       for one in all where isExplained(one, plain) { explained.insert(one.text) }
       for one in all where !explained.contains(one.text) && !explained.contains(one.word) {
@@ -60,7 +62,8 @@ package enum AbbreviationCheck: Check {
       }
     }
     for table in text.readable.tables {
-      for range in ([table.header] + table.rows).joined() {
+      for range in ([table.header] + table.rows).joined()
+      where text.holds(range, Abbreviation.isCapital, then: Abbreviation.isCapital) {
         let plain = PlainText(text.file, range: range)
         for one in Abbreviation.all(in: plain.bytes)
         where !explained.contains(one.text) && !explained.contains(one.word) {

@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 
 /// An image has a text for those who do not see it (WCAG 2.2, success criterion 1.1.1).
-package enum ImageTextCheck: Check {
+package enum ImageTextCheck: TextCheck {
   /// # Bilden saknar beskrivning
   ///
   /// Vad: bilden har ingen text inom hakparenteserna, eller bara ett filnamn eller ordet ”bild”.
@@ -23,8 +23,8 @@ package enum ImageTextCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every image whose text says nothing.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       text.readable.links.filter { $0.isImage && saysNothing($0.text) }.map { image in
         Diagnostic(
           rule,

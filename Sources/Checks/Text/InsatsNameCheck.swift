@@ -1,11 +1,11 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
 
 /// An insats, a party and a municipality are spelled as the archive spells them: `Klientstøpport` is Klientsupport, and
 /// `Forsakringskassan` Försäkringskassan. Texts that were scanned or pasted lose letters and dots.
-package enum InsatsNameCheck: Check {
+package enum InsatsNameCheck: TextCheck {
   /// # Namnet är felstavat
   ///
   /// Vad: ett ord i en text om insatsen är nästan insatsens namn, eller en parts namn utan å, ä och ö.
@@ -29,26 +29,25 @@ package enum InsatsNameCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every word that is nearly a name.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     let dotted = dottedNames(archive)
     let own = Dictionary(
       archive.insatser.map { ($0.file, names(of: $0)) }
         + archive.reports.compactMap { report in report.onlyInsats(in: archive).map { (report.file, names(of: $0)) } }
         + archive.klientresor.compactMap { one in archive.insats(one.insats).map { (one.file, names(of: $0)) } },
       uniquingKeysWith: { first, _ in first })
-    let titles = archive.reports.flatMap { report in
-      title(report, own[report.file] ?? [], dotted)
-    }
-    return titles
-      + TextUnderCheck.search(archive) { text in
-        let names = own[text.file.id] ?? []
-        return text.readable.paragraphs.flatMap { paragraph -> [Diagnostic] in
-          let plain = PlainText(text.file, range: paragraph.range)
-          return CapitalWord.all(in: plain.bytes).compactMap { word in
-            correction(word, names, dotted).map { diagnostic(word.text, $0, text.span(plain, word.range)) }
-          }
+    let titles = Dictionary(
+      archive.reports.map { ($0.file, title($0, own[$0.file] ?? [], dotted)) }, uniquingKeysWith: { first, _ in first })
+    return { text in
+      let names = own[text.file.id] ?? []
+      let found = text.readable.paragraphs.indices.flatMap { index -> [Diagnostic] in
+        let plain = text.paragraph(index)
+        return CapitalWord.all(in: plain.bytes).compactMap { word in
+          correction(word, names, dotted).map { diagnostic(word.text, $0, text.span(plain, word.range)) }
         }
       }
+      return (titles[text.file.id] ?? []) + found
+    }
   }
 
   private static func title(_ report: Report, _ names: [Name], _ dotted: [String: String]) -> [Diagnostic] {

@@ -1,11 +1,11 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 
 /// The number of an act in the Swedish Code of Statutes (SFS) is that of the act that the sentence names. One digit that
 /// is off, or two that have changed places, are enough to lead to another act or to none: `2013:1210` for lagen
 /// (2003:1210) om finansiell samordning av rehabiliteringsinsatser.
-package enum LawNumberCheck: Check {
+package enum LawNumberCheck: TextCheck {
   /// # Lagens nummer är fel
   ///
   /// Vad: en mening nämner en lag som reglerna känner till, och numret skiljer sig med en siffra från lagens.
@@ -24,8 +24,8 @@ package enum LawNumberCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every number that is nearly the number of the act beside it.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       text.paragraphs { $0 == UInt8(ascii: ":") }.flatMap { paragraph -> [Diagnostic] in
         let numbers = numbers(paragraph.bytes)
         guard !numbers.isEmpty else { return [] }

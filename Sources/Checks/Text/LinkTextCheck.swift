@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 
 /// The text of a link says where it leads (WCAG 2.2, success criterion 2.4.4).
-package enum LinkTextCheck: Check {
+package enum LinkTextCheck: TextCheck {
   /// # Länktexten säger inte vart länken leder
   ///
   /// Vad: länkens text är ”här”, ”läs mer” eller liknande, eller en lång webbadress.
@@ -18,7 +18,12 @@ package enum LinkTextCheck: Check {
   /// Läs om insatsen [här](insats.md).
   /// ```
   ///
-  /// I stället: låt länken vara det som den leder till: `Läs om [insatsen Steget](insats.md)`.
+  /// I stället: låt länken vara det som den leder till.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// Läs om [insatsen Steget](insats.md).
+  /// ```
   static let vague = Rule("intetsägande-länktext", .warning, isAdjustable: true)
 
   /// # Två länkar i stycket har samma text
@@ -40,8 +45,8 @@ package enum LinkTextCheck: Check {
   package static var rules: [Rule] { [vague, ambiguous] }
 
   /// Every link whose text does not tell it from others.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       let links = text.readable.links.filter { !$0.isImage && !$0.text.isEmpty }
       var first: [Place: String] = [:]
       var finder = Finder(text)

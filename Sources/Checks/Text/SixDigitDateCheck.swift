@@ -1,11 +1,11 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
 
 /// A date is written so that everybody reads it in the same way: `1 september 2018` or `2018-09-01`, not `180901`
 /// (Språkrådet, Svenska skrivregler; ISO 8601 has no form of six digits).
-package enum SixDigitDateCheck: Check {
+package enum SixDigitDateCheck: TextCheck {
   /// # Datumet är skrivet med sex siffror
   ///
   /// Vad: texten har ett datum som 180901.
@@ -25,8 +25,8 @@ package enum SixDigitDateCheck: Check {
 
   /// Every date of six digits. A number is taken for a date when the word before it asks for one, or when two stand with
   /// a dash between them; an amount has no such word, and a unit after it.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       text.paragraphs { (0x30...0x39).contains($0) }.flatMap { paragraph -> [Diagnostic] in
         numbers(paragraph.bytes).compactMap { range -> Diagnostic? in
           guard let date = date(paragraph.string(range)), isMeantAsDate(range, paragraph) else { return nil }

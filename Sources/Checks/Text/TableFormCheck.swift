@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 
 /// A table can be read by those who hear it and on a phone: it has a caption, every column has a heading, and it fits.
-package enum TableFormCheck: Check {
+package enum TableFormCheck: TextCheck {
   /// # Tabellen saknar tabelltext
   ///
   /// Vad: ingen rad som börjar med `Tabell:` följer på tabellen.
@@ -56,7 +56,7 @@ package enum TableFormCheck: Check {
   /// ```markdown
   /// | Kommun     | 2017 | 2018 | 2019 | 2020 | 2021 | 2022 |
   /// |------------|-----:|-----:|-----:|-----:|-----:|-----:|
-  /// | Norrköping |    4 |    6 |    5 |    7 |    6 |    6 |
+  /// | Norrköping |    8 |    6 |    5 |    7 |    6 |    6 |
   ///
   /// Tabell: Deltagare efter kommun och år
   /// ```
@@ -67,8 +67,8 @@ package enum TableFormCheck: Check {
   package static var rules: [Rule] { [caption, header, width] }
 
   /// Every table that lacks a caption or a heading, or is too wide.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    TextUnderCheck.search(archive) { text in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       text.readable.tables.flatMap { table in
         [captionless(table, text), headless(table, text), wide(table, text)].compactMap { $0 }
       }

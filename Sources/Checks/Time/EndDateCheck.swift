@@ -1,10 +1,10 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 import Quantities
 
 /// An insats ends on one day: its facts, its final report and its texts do not give two.
-package enum EndDateCheck: Check {
+package enum EndDateCheck: TextCheck {
   /// # Insatsen får två slutdatum
   ///
   /// Vad: slutrapporten eller en text säger att insatsen slutade, eller skulle sluta, en annan dag än `insats.md` anger.
@@ -22,15 +22,17 @@ package enum EndDateCheck: Check {
   static let rule = Rule("två-slutdatum", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
-  /// Every end that differs from the one in `insats.md`.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    covers(archive) + archive.insatser.flatMap { texts($0, archive) }
-      + archive.reports.flatMap { report in
-        report.onlyInsats(in: archive).map { text(report.file, report.body.readable, $0, archive) } ?? []
-      }
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    let covers = Dictionary(grouping: covers(archive), by: \.span.file)
+    let insatser = Dictionary(
+      archive.insatser.map { ($0.file, $0) }
+        + archive.reports.compactMap { report in report.onlyInsats(in: archive).map { (report.file, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return { text in
+      (covers[text.file.id] ?? []) + (insatser[text.file.id].map { search(text, $0) } ?? [])
+    }
   }
 
-  /// The last closing report of an insats covers it to its end.
   private static func covers(_ archive: Archive) -> [Diagnostic] {
     archive.insatser.compactMap { insats in
       guard let end = insats.period?.value.end,
@@ -53,15 +55,8 @@ package enum EndDateCheck: Check {
     }
   }
 
-  private static func texts(_ insats: Insats, _ archive: Archive) -> [Diagnostic] {
-    text(insats.file, insats.body.readable, insats, archive)
-  }
-
-  private static func text(
-    _ file: SourceFile.ID, _ readable: ReadableText, _ insats: Insats, _ archive: Archive
-  ) -> [Diagnostic] {
+  private static func search(_ text: TextUnderCheck, _ insats: Insats) -> [Diagnostic] {
     guard insats.period?.value.end != nil || insats.plannedPeriod?.end != nil else { return [] }
-    let text = TextUnderCheck(file: archive.files[Int(file.index)], readable: readable)
     let subjects = EndStatement.subjects(of: insats)
     return text.paragraphs { (0x30...0x39).contains($0) }.flatMap { plain -> [Diagnostic] in
       return EndStatement.all(in: plain, subjects).compactMap { statement in

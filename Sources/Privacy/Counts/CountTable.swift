@@ -32,10 +32,13 @@ struct CountTable {
       PeopleWords.speakOfPeople(caption) || header.contains(where: PeopleWords.speakOfPeople)
       || names.contains { $0.hasPrefix("kvinnor") || $0 == "män" }
     guard isPeople else { return nil }
+    let columns = header.map(Column.init)
     cells = table.rows.map { row in
       row.enumerated().map { column, range in
-        guard column > 0, header.indices.contains(column) else { return Cell(range: range) }
-        return Self.cell(text(range), range, heading: header[column])
+        guard column > 0, columns.indices.contains(column), columns[column] != .otherThings else {
+          return Cell(range: range)
+        }
+        return Self.cell(Array(text(range).utf8), range, isPercent: columns[column] == .percent)
       }
     }
     // A row of money or of months is no row of people.
@@ -46,13 +49,25 @@ struct CountTable {
     guard cells.joined().contains(where: { $0.count != nil }) else { return nil }
   }
 
-  private static func cell(_ text: String, _ range: Range<Int>, heading: String) -> Cell {
-    let isPercentColumn = heading.contains("%") || heading.contains("procent") || heading.contains("andel")
-    if !isPercentColumn, PeopleWords.speakOfOtherThings(heading) { return Cell(range: range) }
-    let mentions = FigureMention.all(in: Array(text.utf8))
+  /// What the cells below a heading can be.
+  private enum Column {
+    case counts, percent, otherThings
+
+    init(_ heading: String) {
+      if heading.contains("%") || heading.contains("procent") || heading.contains("andel") {
+        self = .percent
+      } else {
+        self = PeopleWords.speakOfOtherThings(heading) ? .otherThings : .counts
+      }
+    }
+  }
+
+  private static func cell(_ text: [UInt8], _ range: Range<Int>, isPercent: Bool) -> Cell {
     var cell = Cell(range: range)
-    cell.isDerived = isPercentColumn && !mentions.isEmpty || mentions.contains { $0.percent != nil || $0.share != nil }
-    guard !isPercentColumn, let first = mentions.first, first.percent == nil else { return cell }
+    guard text.contains(where: { (0x30...0x39).contains($0) }) else { return cell }
+    let mentions = FigureMention.all(in: text)
+    cell.isDerived = isPercent && !mentions.isEmpty || mentions.contains { $0.percent != nil || $0.share != nil }
+    guard !isPercent, let first = mentions.first, first.percent == nil else { return cell }
     if let share = first.share {
       cell.count = share.part
     } else if let number = first.number?.wholeValue, number >= 0, first.range.lowerBound <= 3 {
