@@ -25,6 +25,9 @@ package struct BuildCommand: ParsableCommand {
 
   @OptionGroup package var telling: TellingOptions
 
+  /// How many warnings a build shows; they must not hide what was built, and `check` shows them all.
+  private static let warningLimit = 20
+
   package init() {}
 
   /// Builds the site.
@@ -35,7 +38,8 @@ package struct BuildCommand: ParsableCommand {
     let templates = try run.readTemplates(archive.path, in: language)
     if !run.diagnostics.isEmpty {
       Console.complain(
-        TerminalRendering(files: run.files, language: language, style: Console.complaintStyle).render(run.diagnostics))
+        TerminalRendering(files: run.files, language: language, style: Console.complaintStyle)
+          .render(run.diagnostics, warnings: Self.warningLimit))
     }
     guard let templates, !run.hasErrors else { throw Outcome.problems }
 

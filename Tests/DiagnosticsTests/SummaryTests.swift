@@ -20,6 +20,18 @@ struct SummaryTests {
     #expect(summary(errors: errors, warnings: warnings, files: files) == expected)
   }
 
+  @Test func showsEveryErrorButNoMoreWarningsThanAsked() {
+    let file = SourceFile(path: "content/a.md", text: "ett två tre fyra", index: 0)
+    let problems = [(0, Severity.warning), (4, .warning), (8, .error), (12, .warning)].map { start, severity in
+      Diagnostic(Rule("prov", severity), "nummer \(start)", at: file.span(start..<(start + 3)))
+    }
+    let shown = TerminalRendering(files: [file]).render(problems, warnings: 1)
+    #expect(shown.contains("nummer 0") && shown.contains("nummer 8"))
+    #expect(!shown.contains("nummer 4") && !shown.contains("nummer 12"))
+    #expect(shown.hasSuffix("… och 2 varningar till; slutrapport check visar alla\n1 fel, 3 varningar i 1 fil\n"))
+    #expect(!TerminalRendering(files: [file]).render(problems, warnings: 3).contains("till;"))
+  }
+
   @Test func saysWhenNothingWasFound() {
     #expect(TerminalRendering(files: []).render([]) == "Inga fel.\n")
   }

@@ -37,7 +37,8 @@ struct Abbreviation {
   }
 
   private static func parts(_ bytes: [UInt8], _ word: Range<Int>) -> [Abbreviation] {
-    let whole = String(decoding: bytes[word], as: UTF8.self)
+    // Of Å, Ä and Ö alone there is no abbreviation.
+    guard bytes[word].contains(where: { (0x41...0x5A).contains($0) }) else { return [] }
     var found: [Abbreviation] = []
     var start = word.lowerBound
     for index in word.lowerBound...word.upperBound
@@ -46,6 +47,7 @@ struct Abbreviation {
       // What goes on with a number is a name: COVID-19, SGI-2.
       let next = index + 1 < word.upperBound ? bytes[index + 1] : 0
       if isCapitals(part), !(0x30...0x39).contains(next), !isRoman(part) {
+        let whole = String(decoding: bytes[word], as: UTF8.self)
         found.append(Abbreviation(text: String(decoding: part, as: UTF8.self), range: start..<index, word: whole))
       }
       start = index + 1

@@ -18,8 +18,9 @@ struct CapitalWord {
       let start = index
       while index < bytes.count, isLetter(bytes[index]) { index += 1 }
       guard index - start >= 6, (0x41...0x5A).contains(bytes[start]) || bytes[start] == 0xC3 else { continue }
+      guard bytes[(start + 1)..<index].contains(where: { (0x61...0x7A).contains($0) }) else { continue }
       let text = String(decoding: bytes[start..<index], as: UTF8.self)
-      guard text.first?.isUppercase == true, text.dropFirst().contains(where: \.isLowercase) else { continue }
+      guard text.first?.isUppercase == true else { continue }
       let opens =
         start == 0 || start > 1 && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!")].contains(bytes[start - 2])
       guard !opens || text.count >= 10 else { continue }

@@ -81,6 +81,8 @@ package enum LinkTextCheck: TextCheck {
   }
 
   private static func vagueness(_ link: ReadableText.Link, at span: SourceSpan) -> Diagnostic? {
+    let length = link.text.utf8.count
+    guard length > addressLimit || length <= longestVague else { return nil }
     let words = link.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     let isAddress = link.text.contains("://") && link.text.utf8.count > addressLimit
     guard isAddress || said.contains(words) else { return nil }
@@ -127,6 +129,8 @@ package enum LinkTextCheck: TextCheck {
 
   /// An address of up to forty signs, such as `https://www.finsam.se`, may be read out.
   private static let addressLimit = 40
+  /// The longest of the texts that say nothing, with room for signs around it.
+  private static let longestVague = 24
   private static let said: Set<String> = [
     "här", "klicka här", "klicka", "läs mer", "läs mer här", "läs här", "mer", "mer här", "mer information", "länk",
     "länken", "denna länk", "den här länken", "se här", "se länk", "denna", "den här", "den här sidan", "denna sida",

@@ -12,13 +12,26 @@ package struct TerminalRendering {
   }
 
   /// All problems, in the order given, and a closing line that counts them.
-  package func render(_ diagnostics: [Diagnostic]) -> String {
+  ///
+  /// - Parameter limit: how many warnings are shown; of the others it is said how many they are.
+  package func render(_ diagnostics: [Diagnostic], warnings limit: Int = .max) -> String {
     var text = ""
     var index: (id: SourceFile.ID, lines: LineIndex)?
+    var warnings = 0
     for diagnostic in diagnostics {
+      if diagnostic.severity == .warning {
+        warnings += 1
+        if warnings > limit { continue }
+      }
       let id = diagnostic.span.file
       if index?.id != id { index = (id, LineIndex(files[Int(id.index)])) }
       text += render(diagnostic, path: files[Int(id.index)].shownPath, lines: index!.lines)
+    }
+    if warnings > limit {
+      let rest = BilingualText(
+        "… och \(warnings - limit) varningar till; slutrapport check visar alla",
+        en: "… and \(warnings - limit) more warnings; slutrapport check shows them all")
+      text += rest.text(in: language) + "\n"
     }
     return text + summary(diagnostics) + "\n"
   }

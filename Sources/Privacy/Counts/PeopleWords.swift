@@ -2,14 +2,15 @@
 package enum PeopleWords {
   /// Whether a text speaks of people who take part.
   package static func speakOfPeople(_ text: String) -> Bool {
-    let text = text.lowercased()
-    return people.contains { text.contains($0) }
+    people.stand(in: Array(text.lowercased().utf8))
   }
 
   /// Whether a heading tells of what is no number of people: money, time, a mean, meetings.
   static func speakOfOtherThings(_ text: String) -> Bool {
-    let words = text.lowercased().split { !$0.isLetter && $0 != "%" }
-    return words.contains { word in others.contains { word.hasPrefix($0) } || whole.contains(word) }
+    let text = Array(text.lowercased().utf8)
+    return text.split { !isLetter($0) }.contains { word in
+      others.begin(word, of: text) || whole.contains(String(decoding: word, as: UTF8.self))
+    }
   }
 
   /// Whether a base is a group of people and not of parts, questions or places.
@@ -26,16 +27,18 @@ package enum PeopleWords {
   /// A count of people as it is called after a number: `3 deltagare`.
   package static func isNoun(_ word: some StringProtocol) -> Bool { nouns.contains(word.lowercased()) }
 
-  private static let people = [
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (0x61...0x7A).contains(byte) }
+
+  private static let people = WordBeginnings([
     "deltag", "person", "kvinn", "män", "individ", "klient", "avslut", "inskriv", "utskriv", "svar", "ungdom", "elev",
     "brukare", "patient", "remitt",
-  ]
-  private static let others = [
+  ])
+  private static let others = WordBeginnings([
     "kost", "kr", "belopp", "budget", "intäkt", "utgift", "pris", "skatt", "tkr", "mnkr", "månad", "dag", "vecka",
     "veckor", "timm", "tid", "ålder", "medel", "median", "snitt", "index", "poäng", "träff", "möte", "kurs", "insats",
     "aktivitet", "besök", "samtal", "plats", "tjänst", "skillnad", "förändring", "skala", "betyg", "nivå",
-  ]
-  private static let whole: Set<Substring> = ["år", "period", "datum", "nr", "nummer", "sida", "delmål", "fråga"]
+  ])
+  private static let whole: Set<String> = ["år", "period", "datum", "nr", "nummer", "sida", "delmål", "fråga"]
   private static let organisations = [
     "kommun", "part", "förbund", "myndighet", "företag", "arbetsgivar", "verksamhet", "team", "förening", "enhet",
   ]
