@@ -1,7 +1,7 @@
 /// A stretch of finished, well-formed, escaped HTML. Only this type makes HTML, so nothing reaches a page unescaped.
 package struct HTML: Sendable, Equatable {
   /// UTF-8.
-  package private(set) var bytes: [UInt8] = []
+  package internal(set) var bytes: [UInt8] = []
 
   package init() {}
 

@@ -12,11 +12,15 @@ enum Rooms {
     ("Parallel", ["Dispatch"]),
     ("FrontMatter", ["Diagnostics", "Quantities", "Yams"]),
     ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
+    ("Charts", ["Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
     ("Privacy", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
-    ("SiteBuilding", ["Archive", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]),
+    (
+      "SiteBuilding",
+      ["Archive", "Charts", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]
+    ),
     ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
     ("Rulebook", ["Diagnostics"]),
     (

@@ -1,0 +1,46 @@
+/// Numbers in attributes, written digit by digit: the same on every machine, and without a text in between.
+extension HTML {
+  /// A whole number, with a hyphen as minus.
+  package mutating func number(_ value: Int) {
+    if value < 0 { bytes.append(0x2D) }
+    digits(value.magnitude)
+  }
+
+  /// A number with at most two decimals, without zeros at the end: `41.18`, `50`.
+  package mutating func decimal(_ value: Double) {
+    let hundredths = Int((value * 100).rounded())
+    if hundredths < 0 { bytes.append(0x2D) }
+    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
+    digits(whole)
+    guard rest > 0 else { return }
+    bytes.append(0x2E)
+    bytes.append(UInt8(0x30 + rest / 10))
+    if rest % 10 > 0 { bytes.append(UInt8(0x30 + rest % 10)) }
+  }
+
+  /// ` name="12"`: a length in pixels.
+  package mutating func attribute(_ name: StaticString, pixels value: Int) {
+    attribute(name) { $0.number(value) }
+  }
+
+  /// ` name="41.18%"`: a length in percent of the drawing's width.
+  package mutating func attribute(_ name: StaticString, percent value: Double) {
+    attribute(name) {
+      $0.decimal(value)
+      $0.raw("%")
+    }
+  }
+
+  private mutating func attribute(_ name: StaticString, value: (inout HTML) -> Void) {
+    raw(" ")
+    raw(name)
+    raw("=\"")
+    value(&self)
+    raw("\"")
+  }
+
+  private mutating func digits(_ value: UInt) {
+    if value > 9 { digits(value / 10) }
+    bytes.append(UInt8(0x30 + value % 10))
+  }
+}
