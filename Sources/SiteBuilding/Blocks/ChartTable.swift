@@ -1,4 +1,5 @@
 import Archive
+import Comparisons
 import Diagnostics
 import Markup
 import Quantities
@@ -8,13 +9,21 @@ struct ChartTable {
   let block: ChartBlock
   let site: Site
   let page: Address
+  /// What the anchors of its drawing begin with.
+  let id: String
 
   func draw(_ html: inout HTML) {
     if let indicator = block.indicator.flatMap({ site.archive.indicator($0.value) }) {
+      if let place = site.indicators.firstIndex(where: { site.archive.indicators[$0.indicator].id == indicator.id }),
+        let dots = IndicatorCharts(comparison: site.indicators[place], archive: site.archive, id: id).dotsSVG()
+      {
+        html.append(dots)
+      }
       html.element("p") { $0.link("Alla värden för \(indicator.name)", to: page.link(to: .indicator(indicator.id))) }
       html.raw("\n")
     }
     guard !block.series.isEmpty else { return }
+    SeriesChart(block: block, id: id).draw(&html)
     let titles = block.series.map {
       TableColumns.Column(title: $0.name ?? block.unit.map(Wording.sentence) ?? "Värde", isNumeric: true)
     }

@@ -8,6 +8,8 @@ import Quantities
 struct EconomyTable {
   let block: EconomyBlock
   let item: NumberedItem?
+  /// What the anchors of its drawing begin with.
+  let id: String
 
   func html() -> HTML {
     let hasPeriod = block.rows.contains { $0.period != nil }
@@ -39,6 +41,7 @@ struct EconomyTable {
         total(columns, hasPost: hasPeriod && hasPost, hasBudget, hasOutcome, &html)
       }
       html.append(BlockDrawing.notes(block.header))
+      EconomyChart(block: block, id: id).draw(&html)
     }
   }
 

@@ -6,6 +6,8 @@ import Quantities
 /// A survey: one table a question, answers in the order of the scale.
 struct SurveyTables {
   let block: SurveyBlock
+  /// What the anchors of its drawings begin with.
+  let id: String
 
   func draw(_ html: inout HTML) {
     let facts = [
@@ -13,13 +15,12 @@ struct SurveyTables {
       block.respondents.map { "\($0) svar" + (block.asked.map { " av \($0) utskickade" } ?? "") },
     ].compactMap { $0 }
     if !facts.isEmpty { html.paragraph(facts.joined(separator: ". ") + ".", class: "not") }
+    SurveyCharts(block: block, id: id).draw(&html)
     for question in block.questions { draw(question, &html) }
   }
 
   private func draw(_ question: SurveyBlock.Question, _ html: inout HTML) {
-    let isCounted = question.answers.map(\.amount.value).allSatisfy {
-      $0.share == nil && ($0.unit == nil || $0.unit == .persons)
-    }
+    let isCounted = Self.isCounted(question)
     let total = isCounted ? question.answers.compactMap { $0.amount.value.number?.wholeValue }.reduce(0, &+) : 0
     // A share, or a sum, of the answers that are shown would tell of those that are not.
     let isProtected = question.answers.contains { $0.amount.value.isProtected }
@@ -28,7 +29,7 @@ struct SurveyTables {
       showsShares
       ? TableColumns("Svar", "#Antal", "#Andel") : TableColumns("Svar", isCounted ? "#Antal" : "#Andel")
     html.table(columns, caption: question.text, isList: false) { html in
-      for (answer, amount) in ordered(question) {
+      for (answer, amount) in Self.ordered(question) {
         let share = amount.number?.wholeValue.flatMap { Share(part: $0, whole: max(total, 1)) }
         html.row(
           columns, header: { $0.text(answer.prefix(1).uppercased() + answer.dropFirst() + meaning(answer, question)) },
@@ -47,14 +48,19 @@ struct SurveyTables {
   }
 
   /// Below this many answers a percentage says more than the answers do (see the design notes on small groups).
-  private static let smallestBaseForShares = 10
+  static let smallestBaseForShares = 10
+
+  /// Whether the answers are numbers of people and not shares of them.
+  static func isCounted(_ question: SurveyBlock.Question) -> Bool {
+    question.answers.map(\.amount.value).allSatisfy { $0.share == nil && ($0.unit == nil || $0.unit == .persons) }
+  }
 
   private func meaning(_ answer: String, _ question: SurveyBlock.Question) -> String {
     question.anchors.first { $0.value == answer }.map { " (\($0.meaning))" } ?? ""
   }
 
   /// Answers by the scale. On a numbered scale the ends are shown even when nobody chose them.
-  private func ordered(_ question: SurveyBlock.Question) -> [(answer: String, amount: Quantity)] {
+  static func ordered(_ question: SurveyBlock.Question) -> [(answer: String, amount: Quantity)] {
     let given = question.answers.map { (answer: $0.answer.value, amount: $0.amount.value) }
     switch question.scale {
     case .words(let words): return words.compactMap { word in given.first { $0.answer == word } }

@@ -6,9 +6,16 @@ import Quantities
 /// A chronology as an ordered list.
 struct TimelineList {
   let block: TimelineBlock
+  /// What the anchors of its drawing begin with.
+  let id: String
 
   func draw(_ html: inout HTML) {
-    html.raw("<ol class=\"tidslinje\">\n")
+    let events = block.events.map {
+      EventChart.Event(time: $0.time.value, lane: Wording.sentence($0.lane ?? "Händelser"))
+    }
+    let chart = EventChart(events: events, id: "\(id)_1", title: block.header.caption)
+    chart.draw(&html)
+    html.raw(chart.isDrawn ? "<ol class=\"tidslinje numrerad\">\n" : "<ol class=\"tidslinje\">\n")
     for event in block.events {
       html.raw("<li>")
       html.element("span", .class("nar"), text: Wording.sentence(event.time.value.formatted()))

@@ -26,6 +26,7 @@ struct GoalTable {
           html.paragraph("Inga mål är angivna för insatsen.")
           return
         }
+        GoalFigure(assessments: rows.map(\.assessment)).draw(caption, &html)
         html.table(Self.columns, caption: caption, isCaptionHidden: true) { html in
           for row in rows { draw(row, &html) }
         }
@@ -107,15 +108,22 @@ struct GoalTable {
     }
   }
 
-  /// Women and men, as shares of both where both are counted.
   private static func drawSexes(_ outcome: Outcome, _ html: inout HTML) {
+    for (name, value) in sexes(outcome) {
+      html.element("span", .class("del"), text: "\(name): \(value.formatted())")
+    }
+  }
+
+  /// Women and men, as shares of both where both are counted.
+  static func sexes(_ outcome: Outcome) -> [(name: String, value: Quantity)] {
     let counts = [outcome.women, outcome.men].map { $0?.value.share == nil ? $0?.value.number?.wholeValue : nil }
     let isCounted = [outcome.women, outcome.men].allSatisfy { $0?.value.unit == nil || $0?.value.unit == .persons }
     let whole = isCounted ? counts[0].flatMap { women in counts[1].map { women + $0 } } : nil
-    for (name, value, count) in [("Kvinnor", outcome.women?.value, counts[0]), ("Män", outcome.men?.value, counts[1])] {
-      guard let value else { continue }
+    return [("Kvinnor", outcome.women?.value, counts[0]), ("Män", outcome.men?.value, counts[1])].compactMap {
+      name, value, count in
+      guard let value else { return nil }
       let share = whole.flatMap { whole in count.flatMap { Share(part: $0, whole: whole) } }
-      html.element("span", .class("del"), text: "\(name): \(share?.formatted() ?? value.formatted())")
+      return (name, share.map { Quantity(.share(part: $0.part, whole: $0.whole)) } ?? value)
     }
   }
 

@@ -46,6 +46,14 @@ enum Wording {
     "\(Quantity(count: number).formatted()) \(number == 1 ? one : many)"
   }
 
+  /// `2 uppfyllt, 3 ej uppfyllt`: every verdict that occurs, counted.
+  static func verdicts(_ verdicts: [Verdict]) -> String {
+    Verdict.allCases.compactMap { verdict -> String? in
+      let count = verdicts.count { $0 == verdict }
+      return count > 0 ? "\(count) \(verdict.rawValue)" : nil
+    }.joined(separator: ", ")
+  }
+
   /// The class that marks a verdict; the word always stands beside it.
   static func mark(_ verdict: Verdict) -> String {
     switch verdict {

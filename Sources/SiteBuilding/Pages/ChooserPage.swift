@@ -44,10 +44,6 @@ extension Site {
     let assessments = archive.assessments(of: insats).map(\.assessment)
     let verdicts = assessments.filter { !insats.hasReplaced($0.goal) }.map(\.verdict)
     guard !verdicts.isEmpty else { return "Inga mål angivna" }
-    let parts = Verdict.allCases.compactMap { verdict -> String? in
-      let count = verdicts.count { $0 == verdict }
-      return count > 0 ? "\(count) \(verdict.rawValue)" : nil
-    }
-    return "\(Wording.count(verdicts.count, "mål", "mål")): \(parts.joined(separator: ", "))"
+    return "\(Wording.count(verdicts.count, "mål", "mål")): \(Wording.verdicts(verdicts))"
   }
 }

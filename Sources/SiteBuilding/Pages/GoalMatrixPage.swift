@@ -16,6 +16,7 @@ extension Site {
           "innehall",
           .make { html in
             html.append(Self.readingNote)
+            VerdictFigure(archive: archive).draw(&html)
             let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning")
             for insats in archive.insatser where !insats.goals.isEmpty {
               html.raw("<section>\n")

@@ -21,7 +21,10 @@ extension Site {
           "innehall",
           .make { html in
             html.append(definition(indicator, on: address))
-            html.section("varden", "Värden") { self.values(comparison, indicator, &$0, on: address) }
+            html.section("varden", "Värden") { html in
+              IndicatorCharts(comparison: comparison, archive: archive, id: "indikator").draw(&html)
+              self.values(comparison, indicator, &html, on: address)
+            }
             html.section("referens", "Referensvärden") { references(indicator, &$0) }
             html.section("utanfor", "Utanför jämförelsen") { leftOut(comparison, indicator, &$0, on: address) }
             html.append(Self.readingNote)

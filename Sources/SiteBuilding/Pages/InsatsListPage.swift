@@ -11,7 +11,12 @@ extension Site {
       Page(address, title: "Insatser", template: "lista", summary: "Alla insatser i arkivet.", section: .insatser) {
         [self] values in
         values.set("ingress", "\(Wording.count(archive.insatser.count, "insats", "insatser")) i bokstavsordning.")
-        values.set("innehall", insatsTable(archive.insatser, on: address, caption: "Alla insatser"))
+        values.set(
+          "innehall",
+          .make { html in
+            html.append(insatsTable(archive.insatser, on: address, caption: "Alla insatser"))
+            InsatsGantt(insatser: archive.insatser).draw(&html)
+          })
       }
     ]
   }

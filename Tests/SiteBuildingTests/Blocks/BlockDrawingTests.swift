@@ -27,7 +27,7 @@ struct BlockDrawingTests {
       "tidslinje",
       "rubrik: R\nhändelser:\n  - {när: våren 2020, vad: Ett, spår: grupp, slag: start}\n  - {när: 2019/, vad: Två}")
     #expect(
-      try html.between("<ol class=\"tidslinje\">\n", "</ol>") == """
+      try html.between("<ol class=\"tidslinje numrerad\">\n", "</ol>") == """
         <li><span class="nar">Våren 2020</span> <span class="vad">Ett</span><span class="not">Grupp, Start</span></li>
         <li><span class="nar">2019–</span> <span class="vad">Två</span></li>
 

@@ -23,7 +23,10 @@ struct ReservedNameTests {
     var found: Set<String> = []
     for (path, page) in try GoldenArchive.walk.get().pages {
       guard let body = try body(path) else { continue }
-      let isNote = { (id: String) in id == "fotnoter" || id.hasPrefix("fn-") || id.hasPrefix("fnref-") }
+      let isNote = { (id: String) in
+        id == "fotnoter" || id.hasPrefix("fn-") || id.hasPrefix("fnref-") || id.hasSuffix("_namn")
+          || id.hasSuffix("_beskrivning")
+      }
       let own = Set(page.ids.filter { !isNote($0) && (!body.anchors.contains($0) || $0 == "mal" || $0.contains("_")) })
       #expect(own.isSubset(of: PageSection.allCases.map(\.rawValue)), "\(path)")
       found.formUnion(own)

@@ -1,0 +1,61 @@
+import Charts
+import Comparisons
+import Markup
+import Quantities
+
+/// What the drawings of a page share: how a figure becomes a place on an axis, and the frame around a chart.
+enum Drawn {
+  /// More rows than this are read in the table; a drawing of them would be longer than the table.
+  static let mostRows = 120
+
+  /// A figure on the axis of shares, in percent; nil for what is no share.
+  static func percent(_ value: Quantity) -> Double? {
+    if let share = value.share {
+      return value.unit == nil || value.unit == .persons ? Double(share.part) / Double(share.whole) * 100 : nil
+    }
+    guard value.unit == .percent, let number = value.number?.doubleValue, (0...100).contains(number) else { return nil }
+    return number
+  }
+
+  /// The 95 % interval of a share that is counted, in percent.
+  static func interval(_ value: Quantity) -> ClosedRange<Double>? {
+    guard value.precision == .exact, percent(value) != nil, let share = value.share else { return nil }
+    return range(WilsonInterval(share))
+  }
+
+  static func range(_ interval: WilsonInterval) -> ClosedRange<Double> {
+    interval.lower...max(interval.lower, interval.upper)
+  }
+
+  /// A number on an axis, with at most two decimals: `0,5`, `200 000`.
+  static func number(_ value: Double) -> String {
+    var mantissa = Int64((value * 100).rounded())
+    var decimals = 2
+    while decimals > 0, mantissa % 10 == 0 { (mantissa, decimals) = (mantissa / 10, decimals - 1) }
+    return DecimalNumber(mantissa: mantissa, decimals: decimals).formatted()
+  }
+
+  /// A short number on an axis of money: thousands as tkr, millions as mnkr.
+  static func money(_ value: Double) -> String {
+    switch value.magnitude {
+    case 0: "0"
+    case 1_000_000...: "\(number(value / 1_000_000))\u{A0}mnkr"
+    case 1_000...: "\(number(value / 1_000))\u{A0}tkr"
+    default: "\(number(value))\u{A0}kr"
+    }
+  }
+
+  /// A chart that stands beside its table, with its caption over it and how it is read under it.
+  static func figure(
+    _ caption: String, note: String? = nil, class name: String = "ritad", _ html: inout HTML, content: HTML
+  ) {
+    html.raw("<figure")
+    html.attribute("class", name)
+    html.raw(">\n<figcaption>")
+    html.text(caption)
+    html.raw("</figcaption>\n")
+    html.append(content)
+    if let note { html.paragraph(note, class: "not") }
+    html.raw("</figure>\n")
+  }
+}

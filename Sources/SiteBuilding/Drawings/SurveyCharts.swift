@@ -1,0 +1,83 @@
+import Archive
+import Charts
+import Diagnostics
+import Markup
+import Quantities
+
+/// The drawings of a survey. Questions that follow each other and are drawn alike share a drawing.
+struct SurveyCharts {
+  let block: SurveyBlock
+  /// What the drawings' anchors begin with.
+  let id: String
+
+  /// A question in the form that suits its answers.
+  private enum Form {
+    case steps(ClosedRange<Int>, DotHistogram.Question)
+    case few(AnswerDots.Question)
+    case shares([String], SurveyBars.Question)
+  }
+
+  func draw(_ html: inout HTML) {
+    var forms = block.questions.compactMap(form)[...]
+    var number = 0
+    while let first = forms.first {
+      number += 1
+      let name = { (title: String) in
+        ChartName(
+          id: "\(id)_\(number)", title: title, description: "Tabellerna efter diagrammet visar varje svar med antal.")
+      }
+      switch first {
+      case .steps(let scale, _):
+        let same = forms.prefix { if case .steps(scale, _) = $0 { true } else { false } }
+        let questions = same.compactMap { if case .steps(_, let question) = $0 { question } else { nil } }
+        html.append(DotHistogram(scale: scale, questions: questions).svg(name("Svaren på skalan")))
+        forms = forms.dropFirst(same.count)
+      case .few:
+        let same = forms.prefix { if case .few = $0 { true } else { false } }
+        let questions = same.compactMap { if case .few(let question) = $0 { question } else { nil } }
+        html.append(AnswerDots(questions: questions).svg(name("Svaren, en punkt för varje")))
+        forms = forms.dropFirst(same.count)
+      case .shares(let answers, _):
+        let same = forms.prefix { if case .shares(answers, _) = $0 { true } else { false } }
+        let questions = same.compactMap { if case .shares(_, let question) = $0 { question } else { nil } }
+        html.append(SurveyBars(answers: answers, questions: questions).svg(name("Svarens andelar")))
+        forms = forms.dropFirst(same.count)
+      }
+    }
+  }
+
+  private func form(_ question: SurveyBlock.Question) -> Form? {
+    let answers = SurveyTables.ordered(question)
+    guard !answers.isEmpty else { return nil }
+    let isCounted = SurveyTables.isCounted(question)
+    let counts = answers.map { $0.amount.number?.wholeValue ?? 0 }
+    let total = counts.reduce(0, +)
+    let text = isCounted ? "\(question.text) (\(Wording.count(total, "svar", "svar")))" : question.text
+    if isCounted, total > 0, case .range(let range) = question.scale, range.to - range.from <= 20 {
+      let steps = answers.map { DecimalNumber.parse($0.answer)?.wholeValue }
+      guard steps.allSatisfy({ $0 != nil }) else { return nil }
+      let meaning = { (step: Int) in question.anchors.first { $0.value == String(step) }?.meaning }
+      return .steps(
+        range.from...range.to,
+        DotHistogram.Question(
+          text, counts: zip(steps, counts).map { ($0!, $1) }, low: meaning(range.from), high: meaning(range.to)))
+    }
+    let names = answers.map { Wording.sentence($0.answer) }
+    if isCounted {
+      guard total > 0 else { return nil }
+      if total < SurveyTables.smallestBaseForShares {
+        return .few(AnswerDots.Question(text, answers: zip(names, counts).map { AnswerDots.Answer($0, count: $1) }))
+      }
+      let shares = counts.map { Share(part: $0, whole: total)! }
+      return .shares(
+        names,
+        SurveyBars.Question(
+          text, shares: shares.map { Double($0.part) / Double($0.whole) * 100 },
+          labels: shares.map { "\($0.displayPercent.formatted())\u{A0}%" }))
+    }
+    let shares = answers.map { Drawn.percent($0.amount) }
+    guard shares.allSatisfy({ $0 != nil }), shares.reduce(0, { $0 + $1! }) <= 101 else { return nil }
+    return .shares(
+      names, SurveyBars.Question(text, shares: shares.map { $0! }, labels: answers.map { $0.amount.formatted() }))
+  }
+}
