@@ -68,7 +68,9 @@ package struct Axis: Sendable, Equatable {
   var sparse: [Tick] {
     var ticks = ticks
     while ticks.count > 2, zip(ticks, ticks.dropFirst()).contains(where: { reach($0).end + 6 > reach($1).start }) {
-      ticks = ticks.enumerated().filter { $0.offset % 2 == 0 }.map(\.element)
+      // Zero stays, wherever it is.
+      let kept = (ticks.firstIndex { $0.value == 0 } ?? 0) % 2
+      ticks = ticks.enumerated().filter { $0.offset % 2 == kept }.map(\.element)
     }
     return ticks
   }

@@ -54,9 +54,9 @@ package struct Dumbbell: Chart {
   package func draw(_ pen: inout Pen) {
     let places = places
     let bottom = (places.last?.y ?? 0) + 16
-    pen.path("ring", "M6 0A5 5 0 1 1 6-.01Z", at: 0, y: 9)
+    pen.dot("ring", x: 6, y: 9)
     pen.text("skala", "före", at: 0, y: Measure.ascent, shift: 16)
-    pen.path("punkt", "M71 0A5 5 0 1 1 71-.01Z", at: 0, y: 9)
+    pen.dot("punkt", x: 70, y: 9)
     pen.text("skala", "efter", at: 0, y: Measure.ascent, shift: 81)
     pen.grid(axis, Measure.line + 6, bottom)
     for (place, row) in zip(places, rows) {

@@ -34,20 +34,20 @@ package struct EventLanes: Chart {
   package let events: [Event]
   /// Times without any event, with what to call them.
   package let gaps: [(span: ClosedRange<Double>, text: String)]
-  /// Whether lines go between events of different lanes.
-  package let showsHandovers: Bool
+  /// How many lanes, from the first, have lines between their events where one follows another's.
+  package let handoverLanes: Int
   /// What the letters of a lane mean.
   package let key: [String]
 
   package init(
     _ axis: Axis, lanes: [String], events: [Event], gaps: [(span: ClosedRange<Double>, text: String)] = [],
-    showsHandovers: Bool = false, key: [String] = []
+    handoverLanes: Int = 0, key: [String] = []
   ) {
     self.axis = axis
     self.lanes = lanes
     self.events = events
     self.gaps = gaps
-    self.showsHandovers = showsHandovers
+    self.handoverLanes = handoverLanes
     self.key = key
   }
 
@@ -107,7 +107,7 @@ package struct EventLanes: Chart {
       pen.centred("skala", gap.text, at: (from + to) / 2, y: Axis.height + Measure.ascent)
     }
     pen.grid(axis, Measure.line, bottom)
-    if showsHandovers { handovers(places, &pen) }
+    handovers(places, &pen)
     for (lane, top) in tops.enumerated() {
       pen.line("stod", 0, 100, y: top)
       _ = pen.lines("namn", Measure.wrapped(lanes[lane]), y: top)
@@ -119,8 +119,9 @@ package struct EventLanes: Chart {
   }
 
   private func handovers(_ places: [Place], _ pen: inout Pen) {
-    for index in places.indices.dropFirst() where events[index].lane != events[index - 1].lane {
-      pen.line("overlamning", places[index - 1].to, places[index - 1].y, places[index].from, places[index].y)
+    let members = events.indices.filter { events[$0].lane < handoverLanes }
+    for (last, next) in zip(members, members.dropFirst()) where events[last].lane != events[next].lane {
+      pen.line("overlamning", places[last].to, places[last].y, places[next].from, places[next].y)
     }
   }
 

@@ -72,7 +72,8 @@ package struct TimeSeries: Chart {
       }
       for (place, point) in zip(places, series.points) {
         pen.shape(Self.shapes[index % Self.shapes.count], "punkt", at: place.x, y: place.y)
-        pen.text("tal", point.text, at: place.x, y: place.y + (isHighest(point, in: index) ? -10 : 21), anchor: .middle)
+        pen.text(
+          "tal", point.text, at: place.x, y: place.y + (isOver(point, in: index, place.y) ? -10 : 21), anchor: .middle)
       }
     }
     axis(&pen)
@@ -89,11 +90,12 @@ package struct TimeSeries: Chart {
     }
   }
 
-  /// Whether no other series is higher at the same time, so that the label belongs over the point.
-  private func isHighest(_ point: Point, in place: Int) -> Bool {
-    series.enumerated().allSatisfy { index, other in
-      index == place || !other.points.contains { $0.time == point.time && $0.value > point.value }
-    }
+  /// Whether the label stands over the point: no other series is higher at the same time, or there is no room below.
+  private func isOver(_ point: Point, in place: Int, _ y: Int) -> Bool {
+    y + 24 > top + Self.field
+      || series.enumerated().allSatisfy { index, other in
+        index == place || !other.points.contains { $0.time == point.time && $0.value > point.value }
+      }
   }
 
   private func axis(_ pen: inout Pen) {

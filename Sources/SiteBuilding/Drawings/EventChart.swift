@@ -14,6 +14,8 @@ struct EventChart {
     var lane: String
     var isWaiting = false
     var income: String?
+    /// The number in its list; nil for the place among all.
+    var number: Int?
   }
 
   let events: [Event]
@@ -31,8 +33,10 @@ struct EventChart {
     var lanes: [String] = []
     for event in events where !lanes.contains(event.lane) { lanes.append(event.lane) }
     var drawn = events.enumerated().map { index, event in
-      placed(event.time, label: String(index + 1), lane: lanes.firstIndex(of: event.lane)!, event.isWaiting)
+      placed(
+        event.time, label: String(event.number ?? index + 1), lane: lanes.firstIndex(of: event.lane)!, event.isWaiting)
     }
+    let actors = lanes.count
     let incomes = incomes
     if !incomes.isEmpty {
       for (index, income) in incomes.enumerated() {
@@ -45,7 +49,7 @@ struct EventChart {
       axis, lanes: lanes, events: drawn,
       gaps: gaps.map {
         (Double($0.span.lowerBound)...Double($0.span.upperBound), "\($0.months) månader")
-      }, showsHandovers: showsHandovers,
+      }, handoverLanes: showsHandovers ? actors : 0,
       key: incomes.enumerated().map { "\(Self.letter($0.offset)) = \($0.element.text)" })
     html.append(
       chart.svg(

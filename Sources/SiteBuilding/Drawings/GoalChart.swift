@@ -21,7 +21,7 @@ struct GoalChart {
     row = GoalRow(axis, bars: bars, target: demand.target, baseline: baseline)
     title = (bars.map(\.text) + [demand.words]).joined(separator: "; ")
     let intervals = bars.compactMap(\.interval).map {
-      "Osäkerhet \(Int($0.lowerBound.rounded()))–\(Int($0.upperBound.rounded())) %."
+      "Osäkerhet \(Int($0.lowerBound.rounded()))–\(Int($0.upperBound.rounded()))\u{A0}%."
     }
     description =
       (["\(Wording.sentence(assessment.verdict.rawValue))."] + intervals

@@ -1,0 +1,95 @@
+import Archive
+import Charts
+import Diagnostics
+import Markup
+import Quantities
+
+/// The key figures of a report that are drawn: women and men beside each other, and values over time.
+struct MeasureCharts {
+  let report: Report
+  let archive: Archive
+  /// What the drawings' anchors begin with.
+  let id: String
+
+  func draw(_ html: inout HTML) {
+    sexes(&html)
+    exits(&html)
+    series(&html)
+  }
+
+  /// Shares of women and of men, on the axis of shares.
+  private func sexes(_ html: inout HTML) {
+    let groups = report.measures.compactMap { measure -> Bars.Group? in
+      guard let women = measure.women?.value, let men = measure.men?.value, let left = Drawn.percent(women),
+        let right = Drawn.percent(men)
+      else { return nil }
+      return Bars.Group(
+        name(measure),
+        bars: [
+          Bars.Bar("Kvinnor: \(women.formatted())", value: left),
+          Bars.Bar("Män: \(men.formatted())", value: right, style: .open),
+        ])
+    }
+    figure("Kvinnor och män", Bars(.share, groups: groups), "kon", &html)
+  }
+
+  /// How many women and men left for what.
+  private func exits(_ html: inout HTML) {
+    let groups = report.exits.compactMap { exit -> Bars.Group? in
+      guard let women = exit.women?.value, let men = exit.men?.value else { return nil }
+      return Bars.Group(
+        Wording.sentence(exit.category.value),
+        bars: [
+          Bars.Bar("Kvinnor: \(women)", value: Double(women)),
+          Bars.Bar("Män: \(men)", value: Double(men), style: .open),
+        ])
+    }
+    let axis = Axis.amounts(groups.flatMap(\.bars).map(\.value), label: Drawn.number)
+    figure("Så avslutade kvinnor och män insatsen, antal", Bars(axis, groups: groups), "avslut", &html)
+  }
+
+  private func figure(_ caption: String, _ chart: Bars, _ part: String, _ html: inout HTML) {
+    guard !chart.groups.isEmpty, chart.groups.count <= Drawn.mostRows else { return }
+    let list = chart.groups.map { "\($0.name ?? ""): \($0.bars.map(\.text).joined(separator: ", "))" }
+    Drawn.figure(
+      caption, &html,
+      content: chart.svg(
+        ChartName(id: "\(id)_\(part)", title: caption, description: "\(list.joined(separator: "; ")).")))
+  }
+
+  /// A measure that was taken several times.
+  private func series(_ html: inout HTML) {
+    for (index, measure) in report.measures.enumerated() where measure.series.count > 1 {
+      let values = measure.series.map(\.value)
+      let isShare = values.allSatisfy { Drawn.percent($0) != nil }
+      guard isShare || values.allSatisfy({ $0.unit == values[0].unit && $0.number != nil }) else { continue }
+      let numbers = values.map { isShare ? Drawn.percent($0)! : $0.number!.doubleValue }
+      let label = values[0].unit == .kronor ? Drawn.money : Drawn.number
+      let points = zip(measure.series, numbers).map { point, number in
+        TimeSeries.Point(Double(point.time.earliest), number, text: shortened(point.value))
+      }
+      let ticks = zip(measure.series, points).map { Axis.Tick($1.time, String($0.time.year)) }
+      guard let first = points.map(\.time).min(), let last = points.map(\.time).max(), first < last else { continue }
+      let chart = TimeSeries(
+        time: Axis(first, last, ticks: ticks), values: isShare ? .share : .amounts(numbers, label: label),
+        series: [TimeSeries.Series(name(measure), points: points.sorted { $0.time < $1.time })])
+      let list = measure.series.map { "\($0.time.formatted()): \($0.value.formatted())" }.joined(separator: "; ")
+      Drawn.figure(
+        name(measure), &html,
+        content: chart.svg(ChartName(id: "\(id)_serie_\(index + 1)", title: name(measure), description: "\(list).")))
+    }
+  }
+
+  /// A value as it stands at its point: kronor in thousands or millions, to leave room for the next.
+  private func shortened(_ value: Quantity) -> String {
+    if let share = value.share { return "\(share.displayPercent.formatted())\u{A0}%" }
+    guard value.unit == .kronor, let number = value.number?.doubleValue else { return value.formattedNumber() }
+    guard number.magnitude >= 1_000_000 else { return Drawn.money(number) }
+    return Drawn.money((number / 100_000).rounded() * 100_000)
+  }
+
+  private func name(_ measure: ReportedMeasure) -> String {
+    let indicator = archive.indicator(measure.indicator.value)?.name ?? measure.indicator.value
+    return [measure.name ?? indicator, measure.group].compactMap { $0 }.joined(separator: ", ")
+  }
+}
