@@ -35,9 +35,19 @@ struct ReportAnalysis {
     html.table(columns, caption: "Förutsättningar för samverkan", isCaptionHidden: true) { html in
       for row in report.collaboration {
         html.row(
-          columns, Wording.sentence(row.condition.value), Wording.sentence(row.aspect.rawValue),
-          Wording.sentence(row.presence.rawValue), row.text)
+          columns, header: { $0.text(Wording.sentence(row.condition.value)) },
+          cells: [
+            HTML(text: Wording.sentence(row.aspect.rawValue)), Self.mark(row.presence), HTML(text: row.text ?? ""),
+          ])
       }
+    }
+  }
+
+  /// Whether a condition was there, as a word with a shape of its own.
+  static func mark(_ presence: CollaborationRow.Presence) -> HTML {
+    .make {
+      $0.element(
+        "span", .class("bedomning \(Wording.mark(presence))"), text: Wording.sentence(presence.rawValue))
     }
   }
 

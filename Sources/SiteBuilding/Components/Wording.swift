@@ -64,6 +64,15 @@ enum Wording {
     }
   }
 
+  /// The class that marks whether a condition for samverkan was there; the word always stands beside it.
+  static func mark(_ presence: CollaborationRow.Presence) -> String {
+    switch presence {
+    case .present: "uppfyllt"
+    case .partial: "delvis"
+    case .missing: "ej"
+    }
+  }
+
   /// `Maria Fälldin, samordnare, Krokoms kommun`.
   static func person(_ person: Person) -> String {
     [person.name, person.role, person.organisation].compactMap { $0 }.joined(separator: ", ")

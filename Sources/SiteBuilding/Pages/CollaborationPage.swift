@@ -44,7 +44,11 @@ extension Site {
             columns, header: { $0.text(Wording.sentence(condition.name)) },
             cells: condition.judgements.map { judgement in
               .make { html in
-                html.text(judgement.map { Wording.sentence($0.presence.rawValue) } ?? "Inte bedömd")
+                if let presence = judgement?.presence {
+                  html.append(ReportAnalysis.mark(presence))
+                } else {
+                  html.text("Inte bedömd")
+                }
                 if let text = judgement?.text { html.element("span", .class("not"), text: text) }
               }
             })
