@@ -63,7 +63,7 @@ package struct TimeSeries: Chart {
     for tick in values.ticks {
       let y = top + Int(((100 - values.place(tick.value)) * Double(Self.field) / 100).rounded())
       pen.line(tick.value == values.lower ? "axel" : "stod", 0, 100, y: y)
-      if tick.value != values.lower || values.lower != 0 { pen.text("skala", tick.label, at: 0, y: y - 3) }
+      if !isLabelled, tick.value > values.lower { pen.text("skala", tick.label, at: 0, y: y - 3) }
     }
     for (index, series) in series.enumerated() {
       let places = series.points.map(place)
@@ -72,12 +72,15 @@ package struct TimeSeries: Chart {
       }
       for (place, point) in zip(places, series.points) {
         pen.shape(Self.shapes[index % Self.shapes.count], "punkt", at: place.x, y: place.y)
-        pen.text(
-          "tal", point.text, at: place.x, y: place.y + (isOver(point, in: index, place.y) ? -10 : 21), anchor: .middle)
+        guard isLabelled else { continue }
+        pen.centred("tal", point.text, at: place.x, y: place.y + (isOver(point, in: index, place.y) ? -10 : 21))
       }
     }
     axis(&pen)
   }
+
+  /// Few points say their values themselves; many are read against the lines.
+  private var isLabelled: Bool { series.allSatisfy { $0.points.count <= 8 } }
 
   private static let shapes: [Pen.Shape] = [.disc, .square, .diamond, .triangle]
 
