@@ -77,6 +77,8 @@ extension GoalRow {
       package var bar: Bar
       /// The middle of the bar.
       package var y: Int
+      /// Where the bar starts: at zero.
+      package var start: Double
       /// Where the bar ends.
       package var end: Double?
       package var interval: ClosedRange<Double>?
@@ -87,7 +89,8 @@ extension GoalRow {
       package var linesTop: Int
 
       package static func == (left: Band, right: Band) -> Bool {
-        left.bar == right.bar && left.y == right.y && left.end == right.end && left.interval == right.interval
+        left.bar == right.bar && left.y == right.y && left.start == right.start && left.end == right.end
+          && left.interval == right.interval
           && left.target == right.target && left.lines == right.lines && left.linesTop == right.linesTop
       }
     }
@@ -111,7 +114,7 @@ extension GoalRow {
       let own = bar.target ?? target
       // A target that all bars share is named over the first of them.
       let isNamed = own != nil && (bar.target != nil || index == 0)
-      var band = Layout.Band(bar: bar, y: 0, lines: Measure.wrapped(bar.text), linesTop: 0)
+      var band = Layout.Band(bar: bar, y: 0, start: axis.place(0), lines: Measure.wrapped(bar.text), linesTop: 0)
       if let own, isNamed {
         band.targetText = (own.text, y: y + Measure.ascent)
         y += Measure.line
@@ -156,7 +159,7 @@ extension GoalRow {
       pen.rect("spar", 0, 100, y: top, height: 2 * Self.half)
     }
     if let end = band.end {
-      pen.rect(band.bar.certainty == .counted ? "stapel" : "oppen", 0, end, y: top, height: 2 * Self.half)
+      pen.rect(band.bar.certainty == .counted ? "stapel" : "oppen", band.start, end, y: top, height: 2 * Self.half)
     }
     if let interval = band.interval { pen.interval(interval, y: band.y) }
     if let target = band.target {

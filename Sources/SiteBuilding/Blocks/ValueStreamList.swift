@@ -8,7 +8,9 @@ struct ValueStreamList {
   func draw(_ html: inout HTML) {
     html.raw("<ol class=\"vardeflode\">\n")
     for step in block.steps {
-      html.raw("<li>")
+      html.raw("<li")
+      html.attribute("class", step.isOfValue.map { $0 ? "av-varde" : "ej-varde" })
+      html.raw(">")
       html.element("span", .class("vad"), text: step.what)
       let value = step.isOfValue.map { $0 ? "Av värde för personen" : "Inte av värde för personen" }
       let notes = [step.actor, step.time, value, step.isWaiting == true ? "Väntan" : nil, step.comment].compactMap {

@@ -29,11 +29,14 @@ enum Drawn {
 
   /// A number on an axis, with at most two decimals: `0,5`, `200 000`.
   static func number(_ value: Double) -> String {
-    var mantissa = Int64((value * 100).rounded())
+    var mantissa = Int64((min(max(value, -largest), largest) * 100).rounded())
     var decimals = 2
     while decimals > 0, mantissa % 10 == 0 { (mantissa, decimals) = (mantissa / 10, decimals - 1) }
     return DecimalNumber(mantissa: mantissa, decimals: decimals).formatted()
   }
+
+  /// The largest number that is written on an axis; nothing that a report counts comes near it.
+  private static let largest = 1e15
 
   /// A short number on an axis of money: thousands as tkr, millions as mnkr.
   static func money(_ value: Double) -> String {

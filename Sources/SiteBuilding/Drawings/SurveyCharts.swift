@@ -10,6 +10,8 @@ struct SurveyCharts {
   /// What the drawings' anchors begin with.
   let id: String
 
+  private static let mostAnswers = 10_000_000
+
   /// A question in the form that suits its answers.
   private enum Form {
     case steps(ClosedRange<Int>, DotHistogram.Question)
@@ -51,6 +53,8 @@ struct SurveyCharts {
     guard !answers.isEmpty else { return nil }
     let isCounted = SurveyTables.isCounted(question)
     let counts = answers.map { $0.amount.number?.wholeValue ?? 0 }
+    // What no survey can have been answered by is not drawn.
+    guard counts.allSatisfy({ (0...Self.mostAnswers).contains($0) }) else { return nil }
     let total = counts.reduce(0, +)
     let text = isCounted ? "\(question.text) (\(Wording.count(total, "svar", "svar")))" : question.text
     if isCounted, total > 0, case .range(let range) = question.scale, range.to - range.from <= 20 {

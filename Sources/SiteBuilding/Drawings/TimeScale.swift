@@ -38,7 +38,8 @@ enum TimeScale {
     let month = Double(RelativeMonths.length)
     let last = max(1, Int((Double(span.upperBound) / month).rounded(.up)))
     let first = min(0, Int((Double(span.lowerBound) / month).rounded(.down)))
-    let step = [1, 2, 3, 6, 12, 24, 60, 120].first { (last - first) / $0 <= 6 } ?? 240
+    var step = [1, 2, 3, 6].first { (last - first) / $0 <= 6 } ?? 12
+    while (last - first) / step > 6 { step *= 2 }
     let end = first + (last - first + step - 1) / step * step
     let ticks = stride(from: first, through: end, by: step).map { value in
       Axis.Tick(Double(value) * month, value == first ? "månad \(value)" : String(value))

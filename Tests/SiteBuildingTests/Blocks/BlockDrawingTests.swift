@@ -61,8 +61,8 @@ struct BlockDrawingTests {
         "värdeflöde",
         "rubrik: R\nsteg:\n  - {vad: A, aktör: B, tid: 1 dag, värde: ja}\n  - {vad: C, värde: nej, väntan: ja, kommentar: D}\n  - {vad: E, väntan: nej}"
       ).between("<ol class=\"vardeflode\">\n", "</ol>") == """
-        <li><span class="vad">A</span><span class="not">B. 1 dag. Av värde för personen</span></li>
-        <li><span class="vad">C</span><span class="not">Inte av värde för personen. Väntan. D</span></li>
+        <li class="av-varde"><span class="vad">A</span><span class="not">B. 1 dag. Av värde för personen</span></li>
+        <li class="ej-varde"><span class="vad">C</span><span class="not">Inte av värde för personen. Väntan. D</span></li>
         <li><span class="vad">E</span></li>
 
         """)
