@@ -45,6 +45,15 @@ struct ArchitectureTests {
     }
   }
 
+  @Test func givesEveryChartATwinTest() throws {
+    let tests = try Set(
+      FileManager.default.contentsOfDirectory(atPath: Folders.checkout.appending(path: "Tests/ChartsTests").path))
+    for (path, text) in try Rooms.files(of: "Charts") where text.contains(": Chart {") {
+      let twin = path.split(separator: "/").last!.replacingOccurrences(of: ".swift", with: "Tests.swift")
+      #expect(tests.contains(twin), "\(path) has no \(twin)")
+    }
+  }
+
   /// A long file is a file with two subjects.
   @Test func keepsFilesShort() throws {
     for (room, _) in Rooms.plan {
