@@ -23,9 +23,11 @@ struct EventChart {
   let title: String
   var gaps: [JourneySummary.Gap] = []
   var showsHandovers = false
+  /// More events than this are not drawn.
+  var mostEvents = Drawn.mostRows
 
   /// Whether there is a drawing: not for fewer than two events, nor where dates and relative times are mixed.
-  var isDrawn: Bool { events.count > 1 && events.count <= Drawn.mostRows && axis != nil }
+  var isDrawn: Bool { events.count > 1 && events.count <= mostEvents && axis != nil }
 
   /// The drawing, if there is one.
   func draw(_ html: inout HTML) {
