@@ -13,10 +13,11 @@ package struct Bars: Chart {
   package struct Bar: Sendable, Equatable {
     /// `Utfall: 140 760 kr`
     package var text: String
-    package var value: Double
+    /// Nil for an amount that is not told, such as a protected count: the row is hatched.
+    package var value: Double?
     package var style: Style
 
-    package init(_ text: String, value: Double, style: Style = .filled) {
+    package init(_ text: String, value: Double?, style: Style = .filled) {
       self.text = text
       self.value = value
       self.style = style
@@ -74,7 +75,7 @@ package struct Bars: Chart {
         let top = y
         y += lines.count * Measure.line + 2
         places.append(
-          Place(bar: bar, lines: lines, top: top, y: y, from: axis.place(0), to: axis.place(bar.value)))
+          Place(bar: bar, lines: lines, top: top, y: y, from: axis.place(0), to: axis.place(bar.value ?? 0)))
         y += Self.thickness + 6
       }
       if group.name != nil { y += 4 }
@@ -91,6 +92,11 @@ package struct Bars: Chart {
     for (lines, y) in layout.names { _ = pen.lines("namn", lines, y: y) }
     for place in layout.places {
       _ = pen.lines("skala", place.lines, y: place.top)
+      guard place.bar.value != nil else {
+        pen.rect("tomt", 0, 100, y: place.y, height: Self.thickness)
+        pen.line("rander smal", 0, 100, y: place.y + Self.thickness / 2)
+        continue
+      }
       switch place.bar.style {
       case .filled: pen.rect("stapel", place.from, place.to, y: place.y, height: Self.thickness)
       case .open: pen.rect("oppen", place.from, place.to, y: place.y, height: Self.thickness)

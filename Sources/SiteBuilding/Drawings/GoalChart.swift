@@ -89,7 +89,10 @@ struct GoalChart {
     let (certainty, remark) = certainty(assessment.status)
     // How a whole group divides is no sample of anything; only a share of its own has an interval.
     func bar(_ value: Quantity, _ name: String? = nil, target: GoalRow.Target? = nil) -> GoalRow.Bar? {
-      demand.number(value).map {
+      if value.isProtected {
+        return GoalRow.Bar(nil, text: [name, Quantity.protectedWord].compactMap { $0 }.joined(separator: " "))
+      }
+      return demand.number(value).map {
         let words = [name, value.formatted()].compactMap { $0 }.joined(separator: " ")
         return GoalRow.Bar(
           $0, interval: name == nil && demand.isShare ? Drawn.interval(value) : nil, certainty: certainty,

@@ -36,20 +36,28 @@ struct MeasureCharts {
   /// How many women and men left for what.
   private func exits(_ html: inout HTML) {
     let groups = report.exits.compactMap { exit -> Bars.Group? in
-      guard let women = exit.women?.value, let men = exit.men?.value else { return nil }
-      return Bars.Group(
-        Wording.sentence(exit.category.value),
-        bars: [
-          Bars.Bar("Kvinnor: \(women)", value: Double(women)),
-          Bars.Bar("Män: \(men)", value: Double(men), style: .open),
-        ])
+      guard let women = bar("Kvinnor", exit.women, exit, "kvinnor", .filled),
+        let men = bar("Män", exit.men, exit, "män", .open)
+      else { return nil }
+      return Bars.Group(Wording.sentence(exit.category.value), bars: [women, men])
     }
-    let axis = Axis.amounts(groups.flatMap(\.bars).map(\.value), label: Drawn.number)
+    // The axis is made of what is told, so that it tells nothing of what is protected.
+    let axis = Axis.amounts(groups.flatMap(\.bars).compactMap(\.value), label: Drawn.number)
     figure("Så avslutade kvinnor och män insatsen, antal", Bars(axis, groups: groups), "avslut", &html)
   }
 
+  /// A count as a bar; a protected one is a bar without a value.
+  private func bar(_ name: String, _ count: Located<Int>?, _ exit: Exit, _ key: String, _ style: Bars.Style)
+    -> Bars.Bar?
+  {
+    if exit.protected.contains(key) { return Bars.Bar("\(name): \(Quantity.protectedWord)", value: nil, style: style) }
+    return count.map {
+      Bars.Bar("\(name): \(Quantity(count: $0.value).formatted())", value: Double($0.value), style: style)
+    }
+  }
+
   private func figure(_ caption: String, _ chart: Bars, _ part: String, _ html: inout HTML) {
-    guard !chart.groups.isEmpty, chart.groups.count <= Drawn.mostRows else { return }
+    guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows else { return }
     let list = chart.groups.map { "\($0.name ?? ""): \($0.bars.map(\.text).joined(separator: ", "))" }
     Drawn.figure(
       caption, &html,

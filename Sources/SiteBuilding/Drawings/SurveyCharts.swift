@@ -17,6 +17,8 @@ struct SurveyCharts {
     case steps(ClosedRange<Int>, DotHistogram.Question)
     case few(AnswerDots.Question)
     case shares([String], SurveyBars.Question)
+    /// Counts of which some are protected. Shares of the rest would not be shares of those who answered.
+    case partly(Bars.Group)
   }
 
   func draw(_ html: inout HTML) {
@@ -39,6 +41,12 @@ struct SurveyCharts {
         let questions = same.compactMap { if case .few(let question) = $0 { question } else { nil } }
         html.append(AnswerDots(questions: questions).svg(name("Svaren, en punkt för varje")))
         forms = forms.dropFirst(same.count)
+      case .partly:
+        let same = forms.prefix { if case .partly = $0 { true } else { false } }
+        let groups = same.compactMap { if case .partly(let group) = $0 { group } else { nil } }
+        let axis = Axis.amounts(groups.flatMap(\.bars).compactMap(\.value), label: Drawn.number)
+        html.append(Bars(axis, groups: groups).svg(name("Svaren, antal")))
+        forms = forms.dropFirst(same.count)
       case .shares(let answers, _):
         let same = forms.prefix { if case .shares(answers, _) = $0 { true } else { false } }
         let questions = same.compactMap { if case .shares(_, let question) = $0 { question } else { nil } }
@@ -52,6 +60,14 @@ struct SurveyCharts {
     let answers = SurveyTables.ordered(question)
     guard !answers.isEmpty else { return nil }
     let isCounted = SurveyTables.isCounted(question)
+    if answers.contains(where: \.amount.isProtected) {
+      let bars = answers.map {
+        Bars.Bar(
+          "\(Wording.sentence($0.answer)): \($0.amount.formatted())",
+          value: $0.amount.isProtected ? nil : $0.amount.number?.doubleValue)
+      }
+      return isCounted && bars.contains { $0.value != nil } ? .partly(Bars.Group(question.text, bars: bars)) : nil
+    }
     let counts = answers.map { $0.amount.number?.wholeValue ?? 0 }
     // What no survey can have been answered by is not drawn.
     guard counts.allSatisfy({ (0...Self.mostAnswers).contains($0) }) else { return nil }
