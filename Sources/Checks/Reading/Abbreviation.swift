@@ -72,9 +72,13 @@ struct Abbreviation {
     return count >= 2 && count <= limit
   }
 
-  /// A byte that a capital letter may have; å, ä and ö have two.
-  static func isCapital(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || [0xC3, 0x84, 0x85, 0x96].contains(byte)
+  /// Whether two bytes may be within an abbreviation: two capitals in a row, of which å, ä and ö take two bytes each.
+  static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
+    switch (first, second) {
+    case (0x41...0x5A, 0x41...0x5A), (0x41...0x5A, 0xC3), (0x84, 0x41...0x5A), (0x85, 0x41...0x5A), (0x96, 0x41...0x5A):
+      true
+    default: false
+    }
   }
 
   private static func isRoman(_ part: ArraySlice<UInt8>) -> Bool {

@@ -10,11 +10,11 @@ extension TextUnderCheck {
   }
 
   /// Whether a stretch of the file holds two signs in a row.
-  func holds(_ range: Range<Int>, _ first: (UInt8) -> Bool, then second: (UInt8) -> Bool) -> Bool {
+  func holds(_ range: Range<Int>, pair isWanted: (_ first: UInt8, _ second: UInt8) -> Bool) -> Bool {
     file.bytes[range].withUnsafeBufferPointer { bytes in
       var index = 1
       while index < bytes.count {
-        if first(bytes[index - 1]), second(bytes[index]) { return true }
+        if isWanted(bytes[index - 1], bytes[index]) { return true }
         index += 1
       }
       return false

@@ -54,7 +54,7 @@ package enum AbbreviationCheck: TextCheck {
   private static func search(_ text: TextUnderCheck, _ known: Set<String>) -> [(text: String, span: SourceSpan)] {
     var found: [(text: String, span: SourceSpan)] = []
     var explained = known
-    for plain in text.paragraphs(where: { text.holds($0.range, Abbreviation.isCapital, then: Abbreviation.isCapital) }) {
+    for plain in text.paragraphs(where: { text.holds($0.range, pair: Abbreviation.isPair) }) {
       let all = Abbreviation.all(in: plain.bytes)
       for one in all where isExplained(one, plain) { explained.insert(one.text) }
       for one in all where !explained.contains(one.text) && !explained.contains(one.word) {
@@ -63,7 +63,7 @@ package enum AbbreviationCheck: TextCheck {
     }
     for table in text.readable.tables {
       for range in ([table.header] + table.rows).joined()
-      where text.holds(range, Abbreviation.isCapital, then: Abbreviation.isCapital) {
+      where text.holds(range, pair: Abbreviation.isPair) {
         let plain = PlainText(text.file, range: range)
         for one in Abbreviation.all(in: plain.bytes)
         where !explained.contains(one.text) && !explained.contains(one.word) {
