@@ -11,6 +11,7 @@ package enum PageSection: String, CaseIterable, Sendable {
   case recommendations = "sidans_rekommendationer"
   case remarks = "sidans_anmarkningar"
   case source = "sidans_kalla"
+  case citing = "sidans_citering"
   case insatser = "sidans_insatser"
   case reports = "sidans_rapporter"
   case klientresor = "sidans_klientresor"

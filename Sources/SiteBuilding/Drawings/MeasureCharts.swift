@@ -57,7 +57,8 @@ struct MeasureCharts {
   }
 
   private func figure(_ caption: String, _ chart: Bars, _ part: String, _ html: inout HTML) {
-    guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows else { return }
+    guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows
+    else { return }
     let list = chart.groups.map { "\($0.name ?? ""): \($0.bars.map(\.text).joined(separator: ", "))" }
     Drawn.figure(
       caption, &html,

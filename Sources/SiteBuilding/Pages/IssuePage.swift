@@ -20,19 +20,21 @@ extension Site {
         values.set("fakta", facts(issue))
         values.set("text", text(issue.body, on: issue.address))
         values.set("artiklar", articles(issue))
-        values.set(
-          "kalla",
-          .make { html in
-            html.section(.source, "Källa") { html in
-              if let source = issue.source { html.append(CitationLine(source: source).html()) }
-            }
-          })
+        values.set("kalla", source(issue))
         values.set("bladdra", browse(issue))
       }
     }
   }
 
-  private func facts(_ issue: Issue) -> HTML {
+  func source(_ issue: Issue) -> HTML {
+    .make { html in
+      html.section(.source, "Källa") { html in
+        if let source = issue.source { html.append(CitationLine(source: source).html()) }
+      }
+    }
+  }
+
+  func facts(_ issue: Issue) -> HTML {
     var facts = FactPanel()
     facts.add("Datum", issue.date?.formatted())
     facts.add("ISBN", issue.isbn)
@@ -58,6 +60,11 @@ extension Site {
           html.raw("\n")
         }
         html.raw("</ol>\n")
+        guard issue.articles.contains(where: { archive.article($0.value) != nil }) else { return }
+        html.element("p", .class("sida-vidare")) {
+          $0.link("Hela numret på en sida, att läsa eller skriva ut", to: issue.address.link(to: Self.book(of: issue)))
+        }
+        html.raw("\n")
       }
     }
   }

@@ -23,26 +23,42 @@ extension Site {
         values.set("undertitel", report.subtitle)
         values.set("ingress", report.lead)
         values.set("fakta", facts(report))
-        values.set("innehallslista", contents(report))
         let goals = insats.map { goalSection(report, $0) } ?? HTML()
+        let figures = figures(report)
+        let contents = ReportContents(
+          report: report, hasGoals: !goals.isEmpty && !report.body.placesGoals, hasFigures: !figures.isEmpty)
+        values.set("innehallslista", contents.html())
         if !report.body.placesGoals { values.set("mal", goals) }
-        var body = text(report.body, on: report.address, insats: insats?.id, goals: goals)
-        if let language = report.language, language != archive.site.language { body = inLanguage(language, body) }
-        values.set("text", body)
-        values.set(
-          "siffror",
-          .make { html in
-            html.section(.figures, "Deltagare och mått") { html in
-              ParticipantTables(report: report).draw(&html)
-              MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
-              MeasureCharts(report: report, archive: archive, id: "matt").draw(&html)
-            }
-          })
+        values.set("text", text(report, insats, goals))
+        values.set("siffror", figures)
         values.set("analys", ReportAnalysis(report: report).html())
         values.set("anmarkningar", remarks(report))
         values.set("kalla", citation(report))
+        values.set("citering", ReportCitation(report: report, site: archive.site).html())
         values.set("bladdra", browse(report))
       }
+    }
+  }
+
+  /// The text of a report in the language that it is written in.
+  private func text(_ report: Report, _ insats: Insats?, _ goals: HTML) -> HTML {
+    let body = text(report.body, on: report.address, insats: insats?.id, goals: goals)
+    guard let language = report.language, language != archive.site.language else { return body }
+    return .make { html in html.element("div", Attribute("lang", language)) { $0.append(body) } }
+  }
+
+  /// All that a report says, as a chapter among others.
+  func content(_ report: Report) -> HTML {
+    let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
+    let goals = insats.map { goalSection(report, $0) } ?? HTML()
+    return .make { html in
+      if !report.body.placesGoals { html.append(goals) }
+      html.raw("<div class=\"text\">\n")
+      html.append(text(report, insats, goals))
+      html.raw("</div>\n")
+      html.append(figures(report))
+      html.append(ReportAnalysis(report: report).html())
+      html.append(remarks(report))
     }
   }
 
@@ -50,10 +66,6 @@ extension Site {
     let rows = archive.assessments(in: report).map { GoalTable.Row(assessment: $0, report: nil) }
     return GoalTable(rows: rows, archive: archive, page: report.address)
       .section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)")
-  }
-
-  private func inLanguage(_ language: String, _ body: HTML) -> HTML {
-    .make { html in html.element("div", Attribute("lang", language)) { $0.append(body) } }
   }
 
   private func facts(_ report: Report) -> HTML {
@@ -76,21 +88,13 @@ extension Site {
     return facts.html("Om rapporten")
   }
 
-  /// The contents of a report with at least three headings.
-  private func contents(_ report: Report) -> HTML {
-    let headings = report.body.headings.filter { $0.level == 2 }
-    guard headings.count >= 3 else { return HTML() }
-    return .make { html in
-      html.raw("<nav class=\"innehallslista\"")
-      html.attribute("aria-labelledby", PageSection.contents.rawValue)
-      html.raw(">\n")
-      html.element("h2", .id(PageSection.contents.rawValue), text: "Innehåll")
-      html.raw("\n<ol>\n")
-      for heading in headings {
-        html.element("li") { $0.link(heading.text, to: "#\(heading.id)") }
-        html.raw("\n")
+  private func figures(_ report: Report) -> HTML {
+    .make { html in
+      html.section(.figures, "Deltagare och mått") { html in
+        ParticipantTables(report: report).draw(&html)
+        MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
+        MeasureCharts(report: report, archive: archive, id: "matt").draw(&html)
       }
-      html.raw("</ol>\n</nav>")
     }
   }
 
@@ -158,30 +162,6 @@ extension Site {
         }
         html.raw("</ul>\n</nav>\n")
       }
-    }
-  }
-}
-
-/// A publication as it is cited: author, year, title, publisher.
-struct CitationLine {
-  let source: CitedSource
-
-  func html() -> HTML {
-    .make { html in
-      html.raw("<p>")
-      let authors = Wording.list(source.authors.map(\.name))
-      let year = source.date.map { " (\($0.formatted()))" } ?? ""
-      if !authors.isEmpty { html.text("\(authors)\(year). ") }
-      html.element("cite", text: source.title)
-      // A title may end in a sign of its own: ”Vad blev det?”
-      html.text(authors.isEmpty && !year.isEmpty ? "\(year)." : Wording.stop(after: source.title))
-      let rest = [source.publisher, source.pages.map { "s. \($0)" }, source.isbn.map { "ISBN \($0)" }].compactMap { $0 }
-      if !rest.isEmpty { html.text(" \(rest.joined(separator: ", ")).") }
-      if let web = source.web {
-        html.text(" ")
-        html.link(web, to: web)
-      }
-      html.raw("</p>\n")
     }
   }
 }

@@ -25,7 +25,8 @@ package final class Site: Sendable {
     var pages = [
       startPages, insatsListPages, insatsPages, reportListPages, reportPages, klientresaListPages, klientresaPages,
       forbundPages, comparisonPages, goalMatrixPages, indicatorPages, factorPages, collaborationPages, chooserPages,
-      questionPages, seriesPages, issuePages, authorPages, glossaryPages, freePages, accessibilityPages, missingPages,
+      questionPages, seriesPages, issuePages, bookPages, authorPages, glossaryPages, freePages, accessibilityPages,
+      missingPages,
     ].flatMap { $0() }
     WindowTitles.tellApart(&pages)
     return pages

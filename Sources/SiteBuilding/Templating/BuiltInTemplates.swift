@@ -15,6 +15,7 @@ enum BuiltInTemplates {
     "klientresa": PackageResources.klientresa_mustache,
     "forbund": PackageResources.forbund_mustache,
     "nummer": PackageResources.nummer_mustache,
+    "bok": PackageResources.bok_mustache,
     "lista": PackageResources.lista_mustache,
   ]
 

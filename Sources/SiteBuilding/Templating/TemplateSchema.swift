@@ -24,13 +24,18 @@ package struct TemplateSchema: Sendable {
     ]),
     "rapport": TemplateSchema([
       "slag": .text, "undertitel": .text, "ingress": .text, "fakta": .html, "innehallslista": .html, "mal": .html,
-      "text": .html, "siffror": .html, "analys": .html, "anmarkningar": .html, "kalla": .html, "bladdra": .html,
+      "text": .html, "siffror": .html, "analys": .html, "anmarkningar": .html, "kalla": .html, "citering": .html,
+      "bladdra": .html,
     ]),
     "klientresa": TemplateSchema(["konstruerad": .flag, "fakta": .html, "text": .html, "resa": .html]),
     "forbund": TemplateSchema(["fakta": .html, "text": .html, "insatser": .html, "rapporter": .html]),
     "nummer": TemplateSchema([
       "slag": .text, "undertitel": .text, "fakta": .html, "text": .html, "artiklar": .html, "kalla": .html,
       "bladdra": .html,
+    ]),
+    "bok": TemplateSchema([
+      "slag": .text, "undertitel": .text, "fakta": .html, "innehallslista": .html, "text": .html, "artiklar": .html,
+      "kalla": .html,
     ]),
     "lista": TemplateSchema(["slag": .text, "ingress": .text, "innehall": .html]),
   ]

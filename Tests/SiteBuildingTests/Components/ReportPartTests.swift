@@ -42,9 +42,11 @@ struct ReportPartTests {
       list == """
         <h2 id="sidans_rubriker">Innehåll</h2>
         <ol>
+        <li><a href="#mal">Mål och utfall</a></li>
         <li><a href="#a-o">A &amp; O</a></li>
         <li><a href="#bb">B</a></li>
         <li><a href="#d">D</a></li>
+        <li><a href="#sidans_citering">Så citerar du</a></li>
         </ol>
 
         """)

@@ -53,10 +53,10 @@ struct TemplateCheckTests {
   }
 
   private static let names =
-    "värden som finns: analys, anmarkningar, arkiv, beskrivning, bladdra, brodsmulor, fakta, ingress, innehallslista, "
+    "värden som finns: analys, anmarkningar, arkiv, beskrivning, bladdra, brodsmulor, citering, fakta, ingress, innehallslista, "
     + "kalla, mal, meny, rot, sidtitel, siffror, slag, sprak, text, titel, undertitel, utgivare"
   private static let templates =
-    "mallar som finns: forbund, insats, klientresa, lista, nummer, rapport, sida, sidfot, sidhuvud, start"
+    "mallar som finns: bok, forbund, insats, klientresa, lista, nummer, rapport, sida, sidfot, sidhuvud, start"
   private static let move = "flytta in det mellan {{$innehall}} och {{/innehall}}"
 
   @Test func tellsOnceOfAMistakeInAPartOfEveryPage() {
@@ -65,8 +65,8 @@ struct TemplateCheckTests {
         templates/sidfot.mustache:2:5: fel: mallen har inget värde ”ufo” [mallfel]
          2 │   {{ufo}} {{utgivar}}
            │     ^^^
-           = värden som finns: arkiv, beskrivning, brodsmulor, fakta, insatser, meny, rapporter, rot, sidtitel, sprak, \
-        text, titel, utgivare
+           = värden som finns: arkiv, artiklar, beskrivning, brodsmulor, fakta, innehallslista, kalla, meny, rot, \
+        sidtitel, slag, sprak, text, titel, undertitel, utgivare
         templates/sidfot.mustache:2:13: fel: mallen har inget värde ”utgivar” [mallfel]
          2 │   {{ufo}} {{utgivar}}
            │             ^^^^^^^
@@ -90,7 +90,7 @@ struct TemplateCheckTests {
            │ ^
            = menade du ”rapport”?
         templates/xyz.mustache:1:1: fel: ingen sida använder mallen ”xyz” [mallfel]
-           = sidornas mallar heter forbund, insats, klientresa, lista, nummer, rapport, start
+           = sidornas mallar heter bok, forbund, insats, klientresa, lista, nummer, rapport, start
 
         """)
   }
