@@ -13,7 +13,7 @@ enum GoldenArchive {
   static let walk = Result {
     let whole = try site.get()
     let texts = try pages.get().map { ($0.address.path, whole.render($0)) }
-    let others = whole.archive.assets.map(\.address.path) + ["stil.css", "sitemap.xml"]
+    let others = whole.archive.assets.map(\.address.path) + ["stil.css", "urval.js", "sitemap.xml"]
     return SiteWalk(pages: Dictionary(uniqueKeysWithValues: texts), others: Set(others))
   }
 

@@ -25,9 +25,14 @@ extension SiteWalk {
       text.split(separator: mark, omittingEmptySubsequences: false).dropFirst().map { $0.prefix { $0 != "\"" } }
     }.filter { !page.ids.contains(String($0)) }
     expect(named.isEmpty, "names an id that it lacks: \(named.joined(separator: ", "))")
-    for mark in ["<script", "<style", " style=\"", "<iframe", "<base", " onclick=", " onload=", " onerror="] {
+    for mark in ["<script>", "<style", " style=\"", "<iframe", "<base", " onclick=", " onload=", " onerror="] {
       expect(!text.contains(mark), "has \(mark)")
     }
+    let scripts = text.split(separator: "<script ", omittingEmptySubsequences: false).dropFirst()
+    let isAllFetched = scripts.allSatisfy {
+      $0.hasPrefix("src=\"") && $0[$0.firstIndex(of: ">")!...].hasPrefix("></script>")
+    }
+    expect(isAllFetched, "has script of its own")
     expect(!page.links.contains { $0.hasPrefix("/") }, "has a link from the root")
     expect(!text.contains(" src=\"http"), "fetches from another site")
     expect(!text.contains("{{"), "has a template's braces left")

@@ -57,11 +57,15 @@ extension HTML {
 
   /// A row: the first cell heads it, the others follow in the order of the columns; cells that
   /// are not given are empty.
+  ///
+  /// - Parameter choices: the numbers of the choices of a filter that the row answers to.
   mutating func row(
-    _ columns: TableColumns, class name: String? = nil, header: (inout HTML) -> Void, cells: [HTML]
+    _ columns: TableColumns, class name: String? = nil, choices: String? = nil, header: (inout HTML) -> Void,
+    cells: [HTML]
   ) {
     raw("<tr")
     attribute("class", name)
+    attribute("data-val", choices)
     raw("><th scope=\"row\">")
     header(&self)
     raw("</th>")

@@ -1,49 +1,48 @@
 import Archive
-import Diagnostics
 import Markup
-import Quantities
 
 extension Site {
-  /// Insatser side by side by their basic facts.
+  /// Two to four insatser side by side. Everything that may be chosen stands on the page, one insats after the other;
+  /// `urval.js` sets those that the reader picks beside each other.
   func chooserPages() -> [Page] {
     let address = Address("jamforelser/valj.html")
     return [
       Page(
         address, title: "Insatser sida vid sida", template: "lista",
-        summary: "Grunduppgifter och måluppfyllelse för varje insats.",
+        summary: "Grunduppgifter, mål och jämförbara mått för varje insats.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
+        values.set("urval", archive.insatser.count > 1)
+        values.set(
+          "ingress", "Grunduppgifter, mål och utfall för varje insats, och de mått som kan jämföras mellan insatser.")
         values.set(
           "innehall",
           .make { html in
-            let columns = TableColumns("Insats", "Målgrupp", "Metoder", "Period", "#Deltagare", "Måluppfyllelse")
-            html.table(columns, caption: "Insatser sida vid sida", isCaptionHidden: true) { html in
-              for insats in archive.insatser { row(insats, columns, &html, on: address) }
-            }
+            if archive.insatser.count > 1 { html.append(Self.chooser) }
             html.append(Self.readingNote)
+            html.section("insatser", "Alla insatser i korthet") { html in
+              let cards = InsatsCards(site: self, page: address)
+              for place in archive.insatser.indices { cards.draw(place, &html) }
+            }
           })
       }
     ]
   }
 
-  private func row(_ insats: Insats, _ columns: TableColumns, _ html: inout HTML, on page: Address) {
-    let participants = archive.reports(on: insats.id).last { $0.participants?.total != nil }?.participants?.total?.value
-    html.row(
-      columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
-      cells: [
-        HTML(text: insats.targetGroup?.text ?? ""),
-        HTML(text: insats.methods.map { archive.concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
-        HTML(text: insats.period?.value.formatted() ?? ""),
-        HTML(text: participants.map { Quantity(count: $0).formatted() } ?? "saknas"),
-        HTML(text: attainment(insats)),
-      ])
-  }
-
-  /// `2 av 13 uppfyllt, 3 ej uppfyllt …`: every verdict that occurs, counted; a replaced goal is none to meet.
-  private func attainment(_ insats: Insats) -> String {
-    let assessments = archive.assessments(of: insats).map(\.assessment)
-    let verdicts = assessments.filter { !insats.hasReplaced($0.goal) }.map(\.verdict)
-    guard !verdicts.isEmpty else { return "Inga mål angivna" }
-    return "\(Wording.count(verdicts.count, "mål", "mål")): \(Wording.verdicts(verdicts))"
+  /// The form, hidden until the script shows it and fills in the insatser, and the place for the comparison.
+  private static let chooser = HTML.make { html in
+    html.raw(
+      "<form class=\"urval\" id=\"urval_valjare\" aria-labelledby=\"urval_rubrik\" autocomplete=\"off\" hidden>\n<h2 id=\"urval_rubrik\">Välj två till fyra insatser</h2>\n<div class=\"urval_grupper\">\n"
+    )
+    for (number, need) in zip(1...4, ["", "", " (om du vill)", " (om du vill)"]) {
+      html.raw("<div>")
+      html.element("label", Attribute("for", "urval_\(number)"), text: "Insats \(number)\(need)")
+      html.raw("<select")
+      html.attribute("id", "urval_\(number)")
+      html.raw("><option value=\"\">Ingen vald</option></select></div>\n")
+    }
+    html.raw(
+      "</div>\n<p><button type=\"reset\">Rensa valet</button></p>\n<p class=\"not\">Valet finns i sidans adress, så att du kan spara eller dela det.</p>\n</form>\n<p id=\"urval_status\" class=\"urval_status\" role=\"status\"></p>\n<section id=\"urval_plats\" aria-labelledby=\"urval_jamforelse\" hidden>\n<h2 id=\"urval_jamforelse\">Sida vid sida</h2>\n</section>\n"
+    )
   }
 }

@@ -40,7 +40,7 @@ extension Site {
   }
 
   /// The figure and its status; the reasons stand on the page of the insats.
-  private static func shortOutcome(_ assessment: GoalAssessment) -> HTML {
+  static func shortOutcome(_ assessment: GoalAssessment) -> HTML {
     .make { html in
       if let value = assessment.outcome?.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
       let word: String? =

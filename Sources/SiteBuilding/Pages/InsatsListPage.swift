@@ -11,10 +11,13 @@ extension Site {
       Page(address, title: "Insatser", template: "lista", summary: "Alla insatser i arkivet.", section: .insatser) {
         [self] values in
         values.set("ingress", "\(Wording.count(archive.insatser.count, "insats", "insatser")) i bokstavsordning.")
+        let filter = InsatsFilter(archive)
+        values.set("urval", !archive.insatser.isEmpty)
         values.set(
           "innehall",
           .make { html in
-            html.append(insatsTable(archive.insatser, on: address, caption: "Alla insatser"))
+            filter.draw(&html)
+            html.append(insatsTable(archive.insatser, on: address, caption: "Alla insatser", filter: filter))
             InsatsGantt(insatser: archive.insatser).draw(&html)
           })
       }
@@ -22,7 +25,9 @@ extension Site {
   }
 
   /// Insatser with the facts by which a reader chooses among them.
-  func insatsTable(_ insatser: [Insats], on page: Address, caption: String) -> HTML {
+  ///
+  /// - Parameter filter: what marks the rows for the filter above; only for a table of all insatser.
+  func insatsTable(_ insatser: [Insats], on page: Address, caption: String, filter: InsatsFilter? = nil) -> HTML {
     let columns = TableColumns("Insats", "Förbund", "Kommuner", "Period", "Inriktning", "Metoder", "Status")
     return .make { html in
       guard !insatser.isEmpty else {
@@ -30,9 +35,10 @@ extension Site {
         return
       }
       html.table(columns, caption: caption, isCaptionHidden: true) { html in
-        for insats in insatser {
+        for (place, insats) in insatser.enumerated() {
           html.row(
-            columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
+            columns, choices: filter?.mark(place),
+            header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
             cells: [
               joined(forbundLinks(insats.forbund.map(\.value), on: page)),
               HTML(text: insats.municipalities.joined(separator: ", ")),

@@ -61,6 +61,10 @@ extension Site {
         return funding.source + (amount.isEmpty ? "" : ": \(amount)") + (funding.comment.map { ". \($0)" } ?? "")
       })
     facts.add("Kallas i källan", insats.ownWord)
+    if archive.insatser.count > 1 {
+      let chooser = insats.address.link(to: Address("jamforelser/valj.html")) + "#" + InsatsCards.anchor(insats)
+      facts.add("Jämför", [.make { $0.link("Ställ bredvid andra insatser", to: chooser) }])
+    }
     return facts.html()
   }
 

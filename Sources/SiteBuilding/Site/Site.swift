@@ -32,9 +32,12 @@ package final class Site: Sendable {
     return pages
   }
 
-  /// Files that are no pages: the stylesheet and the site map.
+  /// Files that are no pages: the stylesheet, the script and the site map.
   package func files(for pages: [Page]) -> [(address: Address, bytes: [UInt8])] {
-    [(Address("stil.css"), templates.stylesheet), (Address("sitemap.xml"), Sitemap.make(pages, archive.site))]
+    [
+      (Address("stil.css"), templates.stylesheet), (Address("urval.js"), templates.script),
+      (Address("sitemap.xml"), Sitemap.make(pages, archive.site)),
+    ]
   }
 
   /// A page as it is written to the disk.

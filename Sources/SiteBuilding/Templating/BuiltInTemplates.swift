@@ -20,4 +20,6 @@ enum BuiltInTemplates {
   ]
 
   static let stylesheet = PackageResources.stil_css
+
+  static let script = PackageResources.urval_js
 }

@@ -8,7 +8,7 @@ package struct TemplateSchema: Sendable {
   /// What every page has.
   private static let common: [String: Kind] = [
     "sprak": .text, "sidtitel": .text, "beskrivning": .text, "rot": .text, "arkiv": .text, "meny": .html,
-    "brodsmulor": .html, "utgivare": .html, "titel": .text,
+    "brodsmulor": .html, "utgivare": .html, "titel": .text, "urval": .flag,
   ]
 
   private init(_ own: [String: Kind]) {

@@ -6,6 +6,8 @@ package struct TemplateSet: Sendable {
   private let library: MustacheLibrary
   /// The stylesheet.
   package let stylesheet: [UInt8]
+  /// The script of the filter and the chooser.
+  let script: [UInt8]
 
   /// - Parameter overrides: the files of the archive's `templates/`, which take the place of built-in ones by name.
   /// - Returns: the set, or nil with the problems that keep it from being used.
@@ -15,6 +17,7 @@ package struct TemplateSet: Sendable {
       sources[name] = SourceFile(id: BuiltInTemplates.fileID, path: "\(name).mustache", bytes: bytes)
     }
     var stylesheet = BuiltInTemplates.stylesheet
+    var script = BuiltInTemplates.script
     var problems: [Diagnostic] = []
     for file in overrides {
       let name = String(file.path.split(separator: "/").last ?? "")
@@ -27,6 +30,8 @@ package struct TemplateSet: Sendable {
           ))
       } else if name == "stil.css" {
         stylesheet = file.bytes
+      } else if name == "urval.js" {
+        script = file.bytes
       } else if name.hasSuffix(".mustache") {
         sources[String(name.dropLast(9))] = file
       } else {
@@ -34,9 +39,10 @@ package struct TemplateSet: Sendable {
           Diagnostic(
             .template,
             BilingualText(
-              "mappen templates innehåller bara mallar (.mustache) och stil.css",
-              en: "the folder templates holds only templates (.mustache) and stil.css"), at: file.span(0..<0),
-            help: Suggestion.question(for: name, among: sources.keys.map { $0 + ".mustache" } + ["stil.css"])
+              "mappen templates innehåller bara mallar (.mustache), stil.css och urval.js",
+              en: "the folder templates holds only templates (.mustache), stil.css and urval.js"), at: file.span(0..<0),
+            help: Suggestion.question(
+              for: name, among: sources.keys.map { $0 + ".mustache" } + ["stil.css", "urval.js"])
               ?? BilingualText("flytta filen till en annan mapp", en: "move the file to another folder")))
       }
     }
@@ -58,7 +64,7 @@ package struct TemplateSet: Sendable {
       }
     }
     guard problems.isEmpty else { return (nil, problems) }
-    return (TemplateSet(library: library, stylesheet: stylesheet), [])
+    return (TemplateSet(library: library, stylesheet: stylesheet, script: script), [])
   }
 
   /// A template as the library reads it. Values are escaped where they are set (`TemplateValues`) and not by the

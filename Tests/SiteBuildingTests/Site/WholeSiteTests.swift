@@ -12,7 +12,7 @@ struct WholeSiteTests {
   @Test func isWholeWithAlmostNothingInIt() throws {
     let site = try MadeArchive.site()
     let pages = Dictionary(uniqueKeysWithValues: site.pages().map { ($0.address.path, site.render($0)) })
-    #expect(SiteWalk(pages: pages, others: ["stil.css"]).faults == [])
+    #expect(SiteWalk(pages: pages, others: ["stil.css", "urval.js"]).faults == [])
   }
 
   /// The walk must be able to fail.
@@ -25,7 +25,9 @@ struct WholeSiteTests {
     ("<section aria-labelledby=\"y\">", "a.html: names an id that it lacks: y"),
     ("<h1>", "a.html: has not exactly one h1"),
     ("<h3>", "a.html: jumps to h3"),
-    ("<script>", "a.html: has <script"),
+    ("<script>", "a.html: has <script>"),
+    ("<script type=\"module\" src=\"b.html\"></script>", "a.html: has script of its own"),
+    ("<script src=\"b.html\" defer>1</script>", "a.html: has script of its own"),
     ("<p style=\"color: red\">", "a.html: has  style=\""),
     ("<a href=\"/b.html\">", "a.html: has a link from the root"),
     ("{{titel}}", "a.html: has a template's braces left"),

@@ -54,7 +54,7 @@ struct TemplateCheckTests {
 
   private static let names =
     "värden som finns: analys, anmarkningar, arkiv, beskrivning, bladdra, brodsmulor, citering, fakta, ingress, innehallslista, "
-    + "kalla, mal, meny, rot, sidtitel, siffror, slag, sprak, text, titel, undertitel, utgivare"
+    + "kalla, mal, meny, rot, sidtitel, siffror, slag, sprak, text, titel, undertitel, urval, utgivare"
   private static let templates =
     "mallar som finns: bok, forbund, insats, klientresa, lista, nummer, rapport, sida, sidfot, sidhuvud, start"
   private static let move = "flytta in det mellan {{$innehall}} och {{/innehall}}"
@@ -66,7 +66,7 @@ struct TemplateCheckTests {
          2 │   {{ufo}} {{utgivar}}
            │     ^^^
            = värden som finns: arkiv, artiklar, beskrivning, brodsmulor, fakta, innehallslista, kalla, meny, rot, \
-        sidtitel, slag, sprak, text, titel, undertitel, utgivare
+        sidtitel, slag, sprak, text, titel, undertitel, urval, utgivare
         templates/sidfot.mustache:2:13: fel: mallen har inget värde ”utgivar” [mallfel]
          2 │   {{ufo}} {{utgivar}}
            │             ^^^^^^^

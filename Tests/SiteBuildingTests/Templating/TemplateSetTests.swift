@@ -29,14 +29,19 @@ struct TemplateSetTests {
     #expect(try #require(TemplateSet.load([]).set).stylesheet == BuiltInTemplates.stylesheet)
   }
 
+  @Test func putsAScriptInThePlaceOfTheBuiltInOne() throws {
+    let set = try #require(TemplateSet.load(Overrides.files(["urval.js": "\"use strict\";"])).set)
+    #expect(set.script == Array("\"use strict\";".utf8))
+  }
+
   @Test func refusesOtherFiles() {
     #expect(
       Overrides.complaints(["LÄS MIG.txt": "Hej", "stil.cs": "", "under/rapport.mustache": "{{titel}}"]) == """
-        templates/LÄS MIG.txt:1:1: fel: mappen templates innehåller bara mallar (.mustache) och stil.css [mallfel]
+        templates/LÄS MIG.txt:1:1: fel: mappen templates innehåller bara mallar (.mustache), stil.css och urval.js [mallfel]
          1 │ Hej
            │ ^
            = flytta filen till en annan mapp
-        templates/stil.cs:1:1: fel: mappen templates innehåller bara mallar (.mustache) och stil.css [mallfel]
+        templates/stil.cs:1:1: fel: mappen templates innehåller bara mallar (.mustache), stil.css och urval.js [mallfel]
            = menade du ”stil.css”?
         templates/under/rapport.mustache:1:1: fel: mallar ligger direkt i templates/ [mallfel]
          1 │ {{titel}}
