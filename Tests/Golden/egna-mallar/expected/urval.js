@@ -30,7 +30,7 @@ function follow(form, read, update) {
   // When a link within the page has taken the place of the choice, the choice is put back.
   const heed = () => {
     if (address.holdsChoice()) read(address.read());
-    if (address.holdsChoice() || update().size) show();
+    if (address.holdsChoice() || update().toString()) show();
   };
   addEventListener("hashchange", heed);
   heed();
@@ -190,8 +190,8 @@ function make(parent, name, className) {
   return parent.appendChild(element);
 }
 
-const status = document.getElementById("urval_status");
+const said = document.getElementById("urval_status");
 const filterForm = document.getElementById("urval_filter");
 const chooserForm = document.getElementById("urval_valjare");
-if (filterForm) filter(filterForm, status);
-if (chooserForm) chooser(chooserForm, status, document.getElementById("urval_plats"));
+if (filterForm) filter(filterForm, said);
+if (chooserForm) chooser(chooserForm, said, document.getElementById("urval_plats"));
