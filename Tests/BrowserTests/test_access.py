@@ -22,8 +22,11 @@ def violations(page, rules=TAGS):
 
 
 def everything(page):
-    """Unfolds what is folded, so that it is looked at too."""
-    page.evaluate("document.querySelectorAll('details').forEach(details => details.open = true)")
+    """Unfolds what is folded, so that it is looked at too; of the cards of insatser, all alike, only some."""
+    page.evaluate("""() => {
+      for (const details of document.querySelectorAll('details:not(.insatskort)')) details.open = true;
+      for (const details of [...document.querySelectorAll('details.insatskort')].slice(0, 5)) details.open = true;
+    }""")
 
 
 class Access(unittest.TestCase):
