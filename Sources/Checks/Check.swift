@@ -14,6 +14,7 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     AbbreviationCheck.self,
     BirthDateCheck.self,
+    ChangeCheck.self,
     EconomyPeriodCheck.self,
     EconomyTotalCheck.self,
     EndDateCheck.self,
@@ -58,6 +59,7 @@ package enum Checks {
     TableFormCheck.self,
     TableShareCheck.self,
     TableSumCheck.self,
+    TextSumCheck.self,
     VerdictCheck.self,
   ]
 

@@ -48,7 +48,7 @@ package enum EconomyTotalCheck: Check {
         guard case .economy(let economy) = numbered.block else { return [] }
         return [
           check(economy.statedBudget, economy, \.budget), check(economy.statedOutcome, economy, \.outcome),
-        ].compactMap { $0 }
+        ].compactMap { $0 } + parts(economy, \.budget) + parts(economy, \.outcome)
       }
     }
   }
@@ -70,5 +70,33 @@ package enum EconomyTotalCheck: Check {
       help: BilingualText(
         "rätta raden eller summan; en rad som ingår i en annan får del-av: …",
         en: "correct the row or the sum; a row that is part of another gets del-av: …"))
+  }
+
+  /// Rows that are parts of another are together that row, when every one of them and the row itself gives an amount. A
+  /// row whose comment gives the sum of its parts says itself that they differ; parts that come to less are not all.
+  private static func parts(
+    _ economy: EconomyBlock, _ amount: KeyPath<EconomyBlock.Row, Located<Quantity>?>
+  ) -> [Diagnostic] {
+    economy.rows.compactMap { row in
+      guard let post = row.post, let whole = row[keyPath: amount], whole.value.precision == .exact,
+        let stated = whole.value.number
+      else { return nil }
+      let parts = economy.rows.filter { $0.partOf?.value == post }
+      let amounts = parts.compactMap { part in part[keyPath: amount]?.value }.filter { $0.precision == .exact }
+      let numbers = amounts.compactMap(\.number)
+      guard numbers.count > 1, numbers.count == parts.count else { return nil }
+      let sum = numbers.reduce(DecimalNumber(0), +)
+      let isTold = row.comment?.filter(\.isNumber).contains(sum.formatted().filter(\.isNumber)) == true
+      guard sum != stated, !isTold, sum > stated || row.comment?.contains(where: \.isNumber) == true else { return nil }
+      return Diagnostic(
+        rule,
+        BilingualText(
+          "delarna av \(post) blir \(sum.formatted())\u{A0}kr, men raden anger \(whole.value.formatted())",
+          en: "the parts of \(post) come to \(sum.formatted())\u{A0}kr, but the row gives \(whole.value.formatted())"),
+        at: whole.span,
+        help: BilingualText(
+          "rätta raden eller en av delarna; säg i kommentar om källan själv skiljer sig",
+          en: "correct the row or one of its parts; say in kommentar if the source itself differs"))
+    }
   }
 }

@@ -13,7 +13,9 @@ package enum FigureAgreementCheck: Check {
     let read = FigureScopes(archive)
     let files = archive.files
     let leads = Parallel.map(archive.reports) { LeadFigures.check($0, read.figures[$0.file] ?? []) }
-    let others = Parallel.map(read.scopes) { RepeatedFigures.check($0, files) + GoalFigures.check($0) }
+    let others = Parallel.map(read.scopes) {
+      RepeatedFigures.check($0, files) + ListFigures.check($0, files) + GoalFigures.check($0) + StepFigures.check($0)
+    }
     return leads.flatMap { $0 } + others.flatMap { $0 }
   }
 }

@@ -37,8 +37,12 @@ package enum ProseShareCheck: TextCheck {
 
   /// Every percentage in a text that the counts beside it do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
-    { text in
-      text.paragraphsWithPercent.flatMap { check($0, text) }
+    let scalars = Dictionary(
+      archive.bodies.map { ($0.file, $0.body.scalars.map(\.range)) }, uniquingKeysWith: { first, _ in first })
+    return { text in
+      let cells = text.readable.tables.filter(text.speaksOfPercent).flatMap { $0.rows.flatMap { $0 } }
+      let short = text.percentBesideCounts((scalars[text.file.id] ?? []) + cells)
+      return (text.paragraphsWithPercent + short).flatMap { check($0, text) }
     }
   }
 

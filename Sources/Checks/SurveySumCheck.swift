@@ -57,8 +57,10 @@ package enum SurveySumCheck: Check {
     }
     if counts.count == amounts.count, let respondents = question.respondents {
       let sum = counts.reduce(0, +)
+      // Nobody gives more than one value on a scale.
+      let isScale = question.answers.allSatisfy { Int($0.answer.value) != nil }
       // Where more than one answer was allowed, the comment says so.
-      guard sum != respondents, sum < respondents || question.comment == nil else { return nil }
+      guard sum != respondents, sum < respondents || question.comment == nil || isScale else { return nil }
       return Diagnostic(
         rule,
         BilingualText(

@@ -35,63 +35,104 @@ enum RepeatedFigures {
 
   /// Every figure that another place contradicts.
   static func check(_ figures: [StatedFigure], _ files: [SourceFile]) -> [Diagnostic] {
-    let rivals = figures.indices.map { rival(of: $0, figures) }
-    return figures.indices.compactMap { index in
-      guard let other = rivals[index] else { return nil }
+    let index = SlipIndex(figures) { _ in true }
+    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
+    let texts = SlipIndex(figures) { $0.place.path != "tabell" || isSpan($0) }
+    let rivals = figures.indices.map { position in
+      rival(of: position, figures, figures[position].place.path == "tabell" ? texts : index, index)
+    }
+    return figures.indices.compactMap { position in
+      guard let other = rivals[position] else { return nil }
       // Two that contradict each other are one mistake, told where the reader meets it last.
-      if rivals[other] == index, figures[index].span < figures[other].span { return nil }
-      return problem(figures[index], figures[other], files)
+      if rivals[other] == position, figures[position].span < figures[other].span { return nil }
+      return problem(figures[position], figures[other], files)
     }
   }
 
   /// The figure that says the same thing with another value, if no other stands by this one.
-  private static func rival(of index: Int, _ figures: [StatedFigure]) -> Int? {
+  private static func rival(
+    of index: Int, _ figures: [StatedFigure], _ candidates: SlipIndex, _ slips: SlipIndex
+  ) -> Int? {
     let figure = figures[index]
     // A percentage beside its counts in a text is held against them.
-    if figure.isDerived, figure.key.isEmpty { return nil }
+    if figure.isDerived && figure.key.isEmpty || figure.isComputed { return nil }
     var best: (index: Int, weight: Double)?
-    for (other, candidate) in figures.enumerated() where other != index {
-      guard candidate.value != figure.value, figure.isComparable(to: candidate), figure.isSlip(of: candidate),
-        isEstimate(figure) == isEstimate(candidate),
-        candidate.sentence != figure.sentence || candidate.span.file != figure.span.file,
-        candidate.place != figure.place, candidate.isGoal == figure.isGoal,
-        candidate.sexes == figure.sexes,
-        figure.years.isEmpty || candidate.years.isEmpty || figure.years.contains(where: candidate.years.contains),
-        !figure.neighbours.contains(where: { $0.value == candidate.value }),
-        !candidate.neighbours.contains(where: { $0.value == figure.value })
+    for other in candidates.slips(of: figure) where other != index {
+      let candidate = figures[other]
+      guard candidate.value != figure.value, figure.isComparable(to: candidate),
+        figure.isSlip(of: candidate), isEstimate(figure) == isEstimate(candidate), mayBeSame(figure, candidate),
+        let weight = weight(figure, candidate, figures, slips), weight > best?.weight ?? -1
       else { continue }
-      // Who writes both numbers in one text knows of both.
-      guard !isTold(candidate.value, beside: figure, figures), !isTold(figure.value, beside: candidate, figures) else {
-        continue
-      }
-      let likeness = figure.likeness(to: candidate)
-      let weight = likeness.weight
-      let isTied = figure.neighbours.contains(where: candidate.neighbours.contains)
-      guard isTied || !figure.isDerived && !candidate.isDerived else { continue }
-      let shared = figure.neighbours.count { candidate.neighbours.contains($0) }
-      guard shared > 1 || figure.words.contains(where: candidate.words.contains) || isAge(figure, candidate) else {
-        continue
-      }
-      let needed = isAge(figure, candidate) ? 0 : needed(figure, candidate, likeness.part)
-      guard weight >= needed * 0.6, weight > best?.weight ?? -1 else { continue }
-      // What several places agree on is surer.
-      let agreeing = figures.count { $0.value == candidate.value && $0.isComparable(to: candidate) }
-      let isLike = isPart(figure) == isPart(candidate)
-      let factor = agreeing > 2 && figure.digits.count > 1 && isLike ? 0.6 : 1
-      guard weight >= needed * factor else { continue }
       best = (other, weight)
     }
     guard let best else { return nil }
-    let isSupported = figures.indices.contains { other in
-      other != index && figures[other].value == figure.value && figure.isComparable(to: figures[other])
+    let isSupported = slips.stating(figure.value).contains { other in
+      other != index && figure.isComparable(to: figures[other])
         && figure.likeness(to: figures[other]).weight >= 0.3 * best.weight
     }
     return isSupported ? nil : best.index
   }
 
-  private static func isTold(_ value: DecimalNumber, beside figure: StatedFigure, _ figures: [StatedFigure]) -> Bool {
+  /// Whether nothing around two figures says that they are two things.
+  private static func mayBeSame(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
+    (other.sentence != figure.sentence || other.span.file != figure.span.file)
+      && (other.place != figure.place || isSpan(figure) && other.row != figure.row)
+      && (other.isGoal == figure.isGoal || figure.isEither || other.isEither) && !isBeside(figure, other)
+      && mayBeOfSame(figure.sexes, other.sexes)
+      && (figure.years.isEmpty || other.years.isEmpty || figure.years.contains(where: other.years.contains))
+      && !figure.neighbours.contains { $0.value == other.value && $0.kind == other.kind }
+      && !other.neighbours.contains { $0.value == figure.value && $0.kind == figure.kind }
+  }
+
+  /// Two amounts a few words apart: who writes both knows of both.
+  private static func isBeside(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
+    figure.digits.count > 3 && figure.span.file == other.span.file && abs(figure.span.start - other.span.start) < 120
+  }
+
+  /// Women's figures are not men's, nor those of all; a text that tells of both does not say whose its figure is.
+  private static func mayBeOfSame(_ left: Set<Character>, _ right: Set<Character>) -> Bool {
+    left == right || left.count == 2 || right.count == 2
+  }
+
+  /// How alike two figures are said, if that is enough to take them for one.
+  private static func weight(
+    _ figure: StatedFigure, _ other: StatedFigure, _ figures: [StatedFigure], _ slips: SlipIndex
+  ) -> Double? {
+    if other.isComputed { return figure.digits.count > 4 ? 1 : nil }
+    let likeness = figure.likeness(to: other)
+    let shared = figure.neighbours.count { other.neighbours.contains($0) }
+    let isAge = isAge(figure, other)
+    guard shared > 0 || !figure.isDerived else { return nil }
+    let isSameNoun = !figure.noun.isEmpty && figure.noun == other.noun
+    let agreeing = Set(
+      slips.stating(other.value).filter { figures[$0].isComparable(to: other) && figures[$0].row != figure.row }
+        .map { figures[$0].row }
+    ).count
+    // Three that give the same span leave no doubt of the fourth.
+    if isSpan(figure), agreeing > 2 { return max(likeness.weight, 1) }
+    guard other.place != figure.place else { return nil }
+    guard shared > 1 || isAge || isSameNoun || figure.words.contains(where: other.words.contains) else { return nil }
+    var needed = isAge ? 0 : needed(figure, other, likeness.part)
+    // Who writes both numbers in one text knows of both.
+    if isTold(other.value, beside: figure, figures, slips) || isTold(figure.value, beside: other, figures, slips) {
+      needed *= 2
+    }
+    // What several places agree on is surer.
+    if figure.digits.count > 1, isPart(figure) == isPart(other) {
+      if agreeing > 2 {
+        needed *= figure.kind == .kronor && figure.digits.count > 5 ? 0.3 : 0.5
+      } else if agreeing == 2 {
+        needed *= 0.75
+      }
+    }
+    return likeness.weight >= needed ? likeness.weight : nil
+  }
+
+  private static func isTold(
+    _ value: DecimalNumber, beside figure: StatedFigure, _ figures: [StatedFigure], _ slips: SlipIndex
+  ) -> Bool {
     guard figure.item == nil, figure.place.path != "tabell", figure.place.path != "block" else { return false }
-    return figures.contains { $0.value == value && $0.place == figure.place }
+    return slips.stating(value).contains { figures[$0].place == figure.place && figures[$0].kind == figure.kind }
   }
 
   /// Spans of ages, one of them that of the målgrupp, need no more in common than one of their ends.
@@ -110,17 +151,22 @@ enum RepeatedFigures {
       case 0...2: 4
       default: 2
       }
-    if case .span = figure.kind { needed = 1.5 }
+    if case .span = figure.kind { needed = 2.5 }
     // A count and a part of a share are less often the same.
     if isPart(figure) != isPart(other) { return needed * 1.5 }
-    return part >= 0.75 ? needed * 0.55 : needed
+    // All the words of one of them are enough where the figures have two digits, and there are two words.
+    let fewer = min(figure.weightOfWords, other.weightOfWords)
+    return part >= 0.75 && fewer >= 4 && significant > 1 ? needed * 0.55 : needed
   }
 
   private static func isEstimate(_ figure: StatedFigure) -> Bool { figure.precision != .exact }
 
+  private static func isSpan(_ figure: StatedFigure) -> Bool { if case .span = figure.kind { true } else { false } }
+
   private static func isPart(_ figure: StatedFigure) -> Bool { if case .part = figure.kind { true } else { false } }
 
-  private static func problem(_ figure: StatedFigure, _ other: StatedFigure, _ files: [SourceFile]) -> Diagnostic {
+  /// What is told of a figure that another place contradicts.
+  static func problem(_ figure: StatedFigure, _ other: StatedFigure, _ files: [SourceFile]) -> Diagnostic {
     let file = files[Int(other.span.file.index)]
     let line = 1 + file.bytes[..<min(other.span.start, file.bytes.count)].count { $0 == 0x0A }
     let isSameFile = other.span.file == figure.span.file

@@ -9,10 +9,9 @@ enum FigureWords {
       switch byte {
       case 0x61...0x7A: word.append(byte)
       case 0x41...0x5A: word.append(byte | 0x20)
-      case 0xC3: word.append(byte)
-      // Å, Ä, Ö, É become small.
-      case 0x80...0x9E where previous == 0xC3: word.append(byte + 0x20)
-      case 0x9F...0xBF where previous == 0xC3: word.append(byte)
+      case 0xC3: break
+      // å, ä, ö and é lose their marks: an id is written without them.
+      case 0x80...0xBF where previous == 0xC3: word.append(Self.unmarked(byte))
       default:
         take(&word, &stems)
       }
@@ -22,10 +21,24 @@ enum FigureWords {
     return stems
   }
 
+  private static func unmarked(_ byte: UInt8) -> UInt8 {
+    switch byte | 0x20 {
+    case 0xB6, 0xB8: UInt8(ascii: "o")
+    case 0xA8...0xAB: UInt8(ascii: "e")
+    case 0xBC: UInt8(ascii: "u")
+    default: UInt8(ascii: "a")
+    }
+  }
+
   private static func take(_ word: inout [UInt8], _ stems: inout [String]) {
     defer { word.removeAll(keepingCapacity: true) }
     guard word.count > 2 else { return }
     let text = String(decoding: word, as: UTF8.self)
+    // `svar: 45`, `45 svarade`, `besvarades av 45`
+    if text.hasPrefix("svar") && !text.hasPrefix("svari") || text.hasPrefix("besvar") {
+      stems.append("svar")
+      return
+    }
     guard !empty.contains(text) else { return }
     let ending = endings.first { word.count - $0.count >= 4 && word.suffix($0.count).elementsEqual($0) }
     stems.append(ending.map { String(decoding: word.dropLast($0.count), as: UTF8.self) } ?? text)
@@ -48,22 +61,22 @@ enum FigureWords {
   /// Words that say nothing of what a figure is about, the units among them.
   private static let empty = set(
     """
-    och eller att det den de dem som av till för på i med vid från om en ett är var har hade blev blir inte än så men mot
-    efter före under över per sig sin sina sitt dess denna detta dessa där här när då hur vad vilket vilka vilken också
-    bara även redan kan ska skulle får fick går gick gå procent procenten procents kronor kr miljoner miljonerna miljon
-    mnkr tkr månader månaderna år personer ca cirka omkring ungefär drygt knappt närmare minst högst mellan varav
-    respektive sammanlagt totalt tillsammans enligt finns värde utfall mått text kommentar rader svar anmärkningar källa
-    motivering underlag rubrik utelämnat ingress anges bas mål krav uppgift uppgifter antal andel artikeln artikel alla
-    varje andra annan annat samma mycket stor stort serie värden namn indikator
+    och eller att det den de dem som av till for pa i med vid fran om en ett ar var har hade blev blir inte an sa men mot
+    efter fore under over per sig sin sina sitt dess denna detta dessa dar har nar da hur vad vilket vilka vilken ocksa
+    bara aven redan kan ska skulle far fick gar gick ga procent procenten procents kronor kr miljoner miljonerna miljon
+    mnkr tkr manader manaderna ar personer ca cirka omkring ungefar drygt knappt narmare minst hogst mellan varav
+    respektive sammanlagt totalt tillsammans enligt finns varde utfall matt text kommentar rader svar anmarkningar kalla
+    motivering underlag rubrik utelamnat ingress anges bas mal krav uppgift uppgifter antal andel artikeln artikel alla
+    varje andra annan annat samma mycket stor stort serie varden namn indikator
     """)
 
   /// Words that most reports use of most things.
   private static let common: Set<String> = Set(
     stems(
       """
-      deltagare deltagarna arbete arbetar studier insats insatsen projekt projektet stöd individer människor svarande
-      svarade frågor enkät kvinnor kvinnorna män männen samverkan förbundet försörjning målet månad skala sätt tid tiden
-      början slutet rapporten arkivet resultat kunskap personal medarbetare parter kommunen arbetsförmedlingen
-      försäkringskassan rapport artikel
+      deltagare deltagarna arbete arbetar studier insats insatsen projekt projektet stod individer manniskor svarande
+      svarade fragor enkat kvinnor kvinnorna man mannen samverkan forbundet forsorjning malet manad skala satt tid tiden
+      borjan slutet rapporten arkivet resultat kunskap personal medarbetare parter kommunen arbetsformedlingen
+      forsakringskassan rapport artikel
       """))
 }

@@ -96,10 +96,11 @@ struct ProseTie {
     "knappt", "nästan", "bara", "endast", "hela",
   ]
   private static let strong: Set<Substring> = [
-    "alltså", "dvs", "säga", "vilket", "motsvarar", "motsvarade", "motsvarande", "utgör", "utgjorde",
+    "alltså", "avrundas", "avrundat", "dvs", "säga", "vilket", "motsvarar", "motsvarade", "motsvarande", "utgör",
+    "utgjorde",
   ]
   private static let linking: Set<Substring> = strong.union(hedges).union([
-    "det", "är", "var", "vill", "d", "v", "s", "ger", "gav", "blir", "blev", "eller",
+    "det", "är", "var", "vill", "d", "v", "s", "ger", "gav", "blir", "blev", "eller", "till", "kr", "kronor",
   ])
   private static let wholes: Set<Substring> = [
     "alla", "de", "dem", "dessa", "samtliga", "deltagarna", "gruppen", "svaren",

@@ -11,6 +11,7 @@ struct SentenceFigures {
     var sentence: Range<Int>
     var words: [String]
     var noun: String
+    var isOfAll: Bool
     var years: [Int]
     var isGoal: Bool
   }
@@ -37,7 +38,7 @@ struct SentenceFigures {
         Figure(
           parts: parts(index), precision: mention.precision, sentence: sentence,
           words: FigureWords.stems(left).suffix(7) + FigureWords.stems(right).prefix(7),
-          noun: noun(mention, right), years: years(sentence),
+          noun: noun(mention, right), isOfAll: Self.tellsOfAll(left), years: years(sentence),
           isGoal: Self.tellsOfGoal(clause)))
     }
   }
@@ -55,8 +56,18 @@ struct SentenceFigures {
     return ["deltag", "person", "individ", "klient", "ungdom"].contains(stem) ? "person" : stem
   }
 
+  /// `alla 110`, `samtliga 54`, `av de 39`, `de 17`
+  private static func tellsOfAll(_ left: String) -> Bool {
+    var words = left.suffix(24).lowercased().split { !$0.isLetter }
+    if words.last == "de" || words.last == "dessa" { words.removeLast() }
+    return words.last.map { ["alla", "samtliga", "av"].contains($0) } == true
+  }
+
   private static func tellsOfGoal(_ clause: Substring) -> Bool {
-    clause.split { !$0.isLetter }.contains { $0 == "mål" || $0 == "målet" || $0 == "målets" || $0.hasPrefix("planera") }
+    if clause.hasSuffix("i stället för ") { return true }
+    return clause.split { !$0.isLetter }.contains {
+      $0 == "mål" || $0 == "målet" || $0 == "målets" || $0.hasPrefix("planera")
+    }
   }
 
   /// Where sentences end: after a full stop that a capital letter, a quotation mark or the end of the text follows.

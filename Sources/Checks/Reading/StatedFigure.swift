@@ -31,8 +31,18 @@ struct StatedFigure: Sendable {
   var key = ""
   /// Its place in the list of goals, measures and the like; nil elsewhere.
   var item: Int?
+  /// The column, the series or the list of keys that it is one of the figures of; nil in a text.
+  var list: Place?
+  /// The measure or outcome that it stands under, also in a comment; nil elsewhere.
+  var record: Int?
+  /// Whether it may be told both as a plan and as what was: a budget, or where a goal began.
+  var isEither = false
   /// The word after it, where that says what is counted: `deltagare`.
   var noun = ""
+  /// Whether it is the sum of figures that the source gives, and not stated itself.
+  var isComputed = false
+  /// Whether it counts the whole group: `alla 110 deltagare`, `av 61 deltagare`, the total of the front matter.
+  var isOfAll = false
   /// The words that it is said with, as stems.
   var words: [String]
   /// Words for women and for men among them.
@@ -93,16 +103,23 @@ struct StatedFigure: Sendable {
   func likeness(to other: StatedFigure) -> (weight: Double, part: Double) {
     var weight = 0.0
     for word in words { weight += Self.match(word, other.words) }
-    let fewer = min(total, other.total)
+    let fewer = min(weightOfWords, other.weightOfWords)
     let part = fewer > 0 ? weight / fewer : 0
-    if !noun.isEmpty, !other.noun.isEmpty { weight += noun == other.noun ? 1 : -3 }
+    weight += nounWeight(other)
     let told = neighbours.count { other.neighbours.contains($0) }
     weight += 4 * Double(told)
     weight += 1.5 * Double(years.count { other.years.contains($0) })
     return (weight, part)
   }
 
-  private var total: Double { words.reduce(0) { $0 + FigureWords.weight(of: $1) } }
+  /// Persons are deltagare, medarbetare or whoever else is counted; two other nouns are two things.
+  private func nounWeight(_ other: StatedFigure) -> Double {
+    guard !noun.isEmpty, !other.noun.isEmpty else { return 0 }
+    if noun == other.noun { return noun != "person" ? 2 : isOfAll || other.isOfAll ? 3 : 1.5 }
+    return noun == "person" || other.noun == "person" ? 0 : -3
+  }
+
+  var weightOfWords: Double { words.reduce(0) { $0 + FigureWords.weight(of: $1) } }
 
   /// The weight of a word that the others have too. A long word and its compound are nearly the same:
   /// återbetalning, återbetalningstid.

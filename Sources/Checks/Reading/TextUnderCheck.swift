@@ -45,6 +45,11 @@ final class TextUnderCheck {
     readable.paragraphs.indices.compactMap { isWanted(readable.paragraphs[$0]) ? paragraph($0) : nil }
   }
 
+  /// The texts that are long enough to hold counts beside a percentage, and speak of percent.
+  func percentBesideCounts(_ ranges: [Range<Int>]) -> [PlainText] {
+    ranges.filter { $0.count > 16 && speaksOfPercent($0) }.map { PlainText(file, range: $0) }
+  }
+
   /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.
   func speaksOfPercent(_ table: ReadableText.Table) -> Bool {
     guard let first = table.header.first, let last = (table.rows.last ?? table.header).last else { return false }

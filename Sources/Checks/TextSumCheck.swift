@@ -1,0 +1,61 @@
+package import Archive
+package import Diagnostics
+import Markdown
+import Parallel
+import Quantities
+
+/// The parts that a sentence counts are together the whole that it gives: women and men, a count and its percentage of
+/// the whole, those who did and the others.
+package enum TextSumCheck: Check {
+  /// # Delarna i texten blir inte helheten
+  ///
+  /// Tema: Summor
+  ///
+  /// Vad: Delarna som en mening räknar upp blir inte den helhet som står bredvid: kvinnor och män, eller ett antal och
+  /// dess procent.
+  ///
+  /// Varför: Läsaren som räknar efter vet inte vilket av talen som är fel.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: delar-i-text-stämmer-inte i text -->
+  /// ```markdown
+  /// Under året hade insatsen 110 deltagare, 57 kvinnor och 54 män.
+  /// ```
+  ///
+  /// I stället: Rätta talet som är fel. Saknas någon i delarna, skriv vilka.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// Under året hade insatsen 110 deltagare, 57 kvinnor och 53 män.
+  /// ```
+  static let rule = Rule("delar-i-text-stämmer-inte", isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every sentence whose parts are not its whole.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    let totals = Dictionary(
+      archive.reports.map {
+        ($0.file, [$0.participants?.total?.value, $0.participants?.ended?.value].compactMap { $0 })
+      },
+      uniquingKeysWith: { first, _ in first })
+    return Parallel.map(archive.bodies) { file, body -> [Diagnostic] in
+      let source = archive.sourceFile(file)
+      let texts = SentenceTexts(source, body)
+      return texts.flatMap(holding: "kvinnor") { each($0) { SexesInText.check($0, $1, $2, source) } }
+        + texts.flatMap(holding: "rocent") { each($0) { PartsInText.check($0, $1, $2, source) } }
+        + texts.flatMap(holding: "övriga ") { OthersInText.check($0, totals[file] ?? [], source) }
+    }.flatMap { $0 }
+  }
+
+  /// The figures of each sentence.
+  private static func each(
+    _ text: PlainText, _ check: (PlainText, Range<Int>, [FigureMention]) -> [Diagnostic]
+  ) -> [Diagnostic] {
+    let mentions = FigureMention.all(in: text.bytes)
+    guard mentions.count > 1 else { return [] }
+    return text.sentences.flatMap { sentence in
+      check(text, sentence, mentions.filter { sentence.contains($0.range.lowerBound) })
+    }
+  }
+}
