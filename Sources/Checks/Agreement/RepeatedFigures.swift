@@ -86,8 +86,7 @@ enum RepeatedFigures {
 
   /// Two amounts a few words apart: who writes both knows of both.
   private static func isBeside(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    figure.digits.count > 3 && !figure.key.isEmpty && !other.key.isEmpty && figure.span.file == other.span.file
-      && abs(figure.span.start - other.span.start) < 120
+    figure.digits.count > 3 && figure.span.file == other.span.file && abs(figure.span.start - other.span.start) < 120
   }
 
   /// Women's figures are not men's, nor those of all; a text that tells of both does not say whose its figure is.
@@ -155,9 +154,9 @@ enum RepeatedFigures {
     if case .span = figure.kind { needed = 2.5 }
     // A count and a part of a share are less often the same.
     if isPart(figure) != isPart(other) { return needed * 1.5 }
-    // All the words of one of them are enough where the figures have two digits, .
+    // All the words of one of them are enough where the figures have two digits, and there are two words.
     let fewer = min(figure.weightOfWords, other.weightOfWords)
-    return part >= 0.75 && fewer >= 3 && significant > 1 ? needed * 0.55 : needed
+    return part >= 0.75 && fewer >= 4 && significant > 1 ? needed * 0.55 : needed
   }
 
   private static func isEstimate(_ figure: StatedFigure) -> Bool { figure.precision != .exact }
