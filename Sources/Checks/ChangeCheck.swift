@@ -11,7 +11,7 @@ import Quantities
 package enum ChangeCheck: Check {
   /// # Förändringen stämmer inte med värdena
   ///
-  /// Tema: Förändringar
+  /// Tema: Siffror på flera ställen
   ///
   /// Vad: En ökning eller minskning följer inte av värdena före och efter, som står bredvid.
   ///

@@ -23,10 +23,6 @@ struct ChangeCheckTests {
         "Kostnaden fördubblades 1️⃣från 12 till 36 besök.",
         "«12 till 36» fel: från 12 till 36 är 3,0 gånger, men fördubblades står i texten"
       ),
-      (
-        "Förbundet lade 200 000 kronor och projektet fick 32 miljoner kronor. Det är 1️⃣161 gånger så mycket.",
-        "«161» fel: 32\u{A0}000\u{A0}000 är 160,0 gånger 200\u{A0}000, men 161 gånger står i texten"
-      ),
     ])
   func catchesAChangeThatItsTermsDoNotGive(text: String, message: String) {
     let text = text.replacing("1️⃣från 12", with: "från 1️⃣12")

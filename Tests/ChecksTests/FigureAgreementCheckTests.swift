@@ -20,10 +20,6 @@ struct FigureAgreementCheckTests {
         "Förbundet betalade 3 386 453 kronor.\n\nAlla år betalade förbundet 1️⃣3 386 543 kronor till insatsen.",
         "«3 386 543» varning: 3\u{A0}386\u{A0}543 står här, men 3\u{A0}386\u{A0}453 om samma sak på rad 7"
       ),
-      (
-        "Verkningsgraden är 29 procent enligt Payoff.\n\n| Nyckeltal | Värde |\n|---|---|\n| Verkningsgrad | 1️⃣28 % |",
-        "«28» varning: 28 står här, men 29 om samma sak på rad 7"
-      ),
     ])
   func catchesASlipOfThePen(text: String, message: String) {
     #expect(told(text) == ["1️⃣\(message) \(Self.slip)"])

@@ -42,7 +42,7 @@ enum RepeatedFigures {
       rival(of: position, figures, figures[position].place.path == "tabell" ? texts : index, index)
     }
     return figures.indices.compactMap { position in
-      guard let other = rivals[position] else { return nil }
+      guard let other = rivals[position], !nameOthers(figures[position], figures[other], files) else { return nil }
       // Two that contradict each other are one mistake, told where the reader meets it last.
       if rivals[other] == position, figures[position].span < figures[other].span { return nil }
       return problem(figures[position], figures[other], files)
@@ -84,10 +84,33 @@ enum RepeatedFigures {
       && !other.neighbours.contains { $0.value == figure.value && $0.kind == figure.kind }
   }
 
-  /// Two amounts a few words apart: who writes both knows of both.
+  /// Two amounts a few words apart, in the same paragraph or block, or one longer than the other: who writes both knows of both.
   private static func isBeside(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
     figure.digits.count > 3 && figure.span.file == other.span.file && abs(figure.span.start - other.span.start) < 120
+      && (figure.place == other.place || figure.digits.count != other.digits.count
+        || !figure.key.isEmpty && !other.key.isEmpty)
   }
+
+  /// Whether two sentences name different places or people before their figures: `I Båstad deltog 31`.
+  private static func nameOthers(_ figure: StatedFigure, _ other: StatedFigure, _ files: [SourceFile]) -> Bool {
+    let names = names(before: figure, files)
+    guard !names.isEmpty else { return false }
+    let others = Self.names(before: other, files)
+    return !others.isEmpty && names.isDisjoint(with: others)
+  }
+
+  /// The words with a capital between the first word of a sentence and its figure, and the first if it is an ordinal.
+  private static func names(before figure: StatedFigure, _ files: [SourceFile]) -> Set<String> {
+    let bytes = files[Int(figure.span.file.index)].bytes
+    guard figure.sentence >= 0, figure.sentence < figure.span.start, figure.span.start <= bytes.count else { return [] }
+    let words = bytes[figure.sentence..<figure.span.start].split { $0 < 0x41 }.map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    let first = words.prefix(1).filter { ordinals.contains($0.lowercased()) }
+    return Set(first + words.dropFirst().filter { $0.first!.isUppercase })
+  }
+
+  private static let ordinals: Set<String> = ["första", "andra", "tredje", "fjärde", "femte", "sista"]
 
   /// Women's figures are not men's, nor those of all; a text that tells of both does not say whose its figure is.
   private static func mayBeOfSame(_ left: Set<Character>, _ right: Set<Character>) -> Bool {
@@ -154,7 +177,7 @@ enum RepeatedFigures {
     if case .span = figure.kind { needed = 2.5 }
     // A count and a part of a share are less often the same.
     if isPart(figure) != isPart(other) { return needed * 1.5 }
-    // All the words of one of them are enough where the figures have two digits, and there are two words.
+    // All the words of one of them are enough where the figures have two digits.
     let fewer = min(figure.weightOfWords, other.weightOfWords)
     return part >= 0.75 && fewer >= 4 && significant > 1 ? needed * 0.55 : needed
   }

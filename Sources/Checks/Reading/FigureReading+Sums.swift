@@ -18,4 +18,10 @@ extension FigureReading {
           sentence: -1, place: place, row: place, isComputed: true, words: []))
     }
   }
+
+  static func years(_ labels: some Sequence<String>) -> [Int] {
+    labels.compactMap { label in
+      Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
+    }
+  }
 }

@@ -139,12 +139,6 @@ struct FigureReading {
     }
   }
 
-  private static func years(_ labels: some Sequence<String>) -> [Int] {
-    labels.compactMap { label in
-      Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
-    }
-  }
-
   private mutating func add(
     _ text: PlainText, place: StatedFigure.Place, row: StatedFigure.Place?, words: [String], isGoal: Bool, years: [Int]
   ) {
