@@ -1,10 +1,11 @@
 /// Setting a finished fragment in another page than its own: a chapter in a book.
 extension HTML {
   /// The fragment as a part of another page: anchors of its own, headings so many levels further down (never below
-  /// `h6`), and links that lead on from the new place.
+  /// `h6`), and links that lead on from the new place. A section is named by the part and by its own heading, so that no
+  /// two of the page have the same name.
   ///
   /// - Parameters:
-  ///   - prefix: what every anchor is given in front, and every link to one.
+  ///   - prefix: what every anchor is given in front, and every link to one: the id of the part's heading and a sign.
   ///   - levels: how far the headings go down.
   ///   - link: a relative address, as written, seen from the new page. Addresses with a scheme are left alone.
   package func placed(prefix: String, headings levels: UInt8, link: ([UInt8]) -> [UInt8]) -> HTML {
@@ -27,7 +28,11 @@ extension HTML {
         let value = bytes[(quote + 1)..<close]
         placed.bytes.append(contentsOf: bytes[at...quote])
         switch Meaning(name) {
-        case .anchor: placed.bytes += prefix + value
+        case .anchor:
+          if bytes[tag..<end].starts(with: Self.sectionTag), name.starts(with: Self.naming) {
+            placed.bytes += prefix.dropLast() + [UInt8(ascii: " ")]
+          }
+          placed.bytes += prefix + value
         case .address:
           if value.first == UInt8(ascii: "#") {
             placed.bytes += [UInt8(ascii: "#")] + prefix + value.dropFirst()
@@ -48,6 +53,9 @@ extension HTML {
     placed.bytes.append(contentsOf: bytes[index...])
     return placed
   }
+
+  private static let sectionTag = Array("<section ".utf8)
+  private static let naming = Array("aria-labelledby=".utf8)
 
   /// What the value of an attribute stands for.
   private enum Meaning {

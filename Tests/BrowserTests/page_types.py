@@ -27,6 +27,7 @@ KINDS = [
     ("rapportserier", r"rapportserier\.html", "rapportserier.html"),
     ("serie", r"rapportserier/[^/]+\.html", "rapportserier/nns.html"),
     ("nummer", r"rapportserier/[^/]+/[^/]+\.html", "rapportserier/nns/2016.html"),
+    ("hela numret", r"rapportserier/[^/]+/[^/]+/hela-numret\.html", "rapportserier/nns/2016/hela-numret.html"),
     ("författare", r"forfattare\.html", "forfattare.html"),
     ("ordlista", r"ordlista\.html", "ordlista.html"),
     ("tillgänglighet", r"tillganglighet\.html", "tillganglighet.html"),

@@ -22,7 +22,8 @@ extension SiteWalk {
     let twice = Dictionary(grouping: page.ids, by: { $0 }).filter { $0.value.count > 1 }.keys.sorted()
     expect(twice.isEmpty, "has an id twice: \(twice.joined(separator: ", "))")
     let named = [" aria-labelledby=\"", " aria-describedby=\"", " for=\""].flatMap { mark in
-      text.split(separator: mark, omittingEmptySubsequences: false).dropFirst().map { $0.prefix { $0 != "\"" } }
+      text.split(separator: mark, omittingEmptySubsequences: false).dropFirst()
+        .flatMap { $0.prefix { $0 != "\"" }.split(separator: " ") }
     }.filter { !page.ids.contains(String($0)) }
     expect(named.isEmpty, "names an id that it lacks: \(named.joined(separator: ", "))")
     for mark in ["<script>", "<style", " style=\"", "<iframe", "<base", " onclick=", " onload=", " onerror="] {

@@ -60,7 +60,7 @@ extension Site {
     let text = text(issue.body, on: issue.address)
     guard !text.isEmpty else { return HTML() }
     return .make { html in
-      html.raw("<section class=\"kapitel\" aria-labelledby=\"bok_forord\">\n<h2 id=\"bok_forord\">Om numret</h2>\n")
+      html.raw("<section class=\"kapitel\" aria-labelledby=\"bok_forord\">\n<h2 id=\"bok_forord\">Förord</h2>\n")
       html.raw("<div class=\"text\">\n")
       html.append(placed(text, "forord_", from: issue.address, in: issue))
       html.raw("</div>\n</section>\n")
