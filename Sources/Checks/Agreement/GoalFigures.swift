@@ -29,19 +29,19 @@ enum GoalFigures {
   static let rule = Rule("målets-tal-stämmer-inte", isAdjustable: true)
 
   /// Every figure of a goal that another place contradicts.
-  static func check(_ figures: [StatedFigure]) -> [Diagnostic] {
-    let goals = figures.filter { $0.place.path == "mål" }
+  static func check(_ figures: StatedFigures) -> [Diagnostic] {
+    let goals = figures.all.filter { $0.place.room == .goals }
     let own = Dictionary(grouping: goals) { $0.item ?? -1 }.sorted { $0.key < $1.key }.flatMap { checkOwn($0.value) }
-    let told = figures.filter { $0.isGoal && $0.place.path != "mål" && $0.key != "budget" }
+    let told = figures.all.lazy.filter { $0.isGoal && $0.place.room != .goals && $0.key != .budget }
     return own + told.compactMap { check($0, goals) }
   }
 
   /// The figures of one goal against those of its text.
   private static func checkOwn(_ goal: [StatedFigure]) -> [Diagnostic] {
-    let text = goal.filter { $0.key == "text" }
-    let required = goal.filter { $0.key == "krav" }
-    let comments = goal.filter { $0.key == "kommentar" }
-    let shares = goal.filter { !["text", "krav", "kommentar", "värde", "avser"].contains($0.key) }
+    let text = goal.filter { $0.key == .text }
+    let required = goal.filter { $0.key == .krav }
+    let comments = goal.filter { $0.key == .kommentar }
+    let shares = goal.filter { ![.text, .krav, .kommentar, .värde, .avser].contains($0.key) }
     var found: [Diagnostic] = []
     for figure in required {
       let same = text.filter { isSameKind($0, figure) }
@@ -50,7 +50,7 @@ enum GoalFigures {
       found.append(problem(figure, first.value, "kravet", "målets text", "the requirement", "the goal's text"))
     }
     for figure in comments where !(text + required).contains(where: { $0.value == figure.value }) {
-      guard let near = required.first(where: { figure.isSlip(of: $0) && isSameKind($0, figure) }) else { continue }
+      guard let near = required.first(where: { figure.digits.isSlip(of: $0.digits) && isSameKind($0, figure) }) else { continue }
       found.append(problem(figure, near.value, "kommentaren", "kravet", "the comment", "the requirement"))
     }
     let stated = text.filter { $0.kind == .percent }.map(\.value).sorted()
@@ -77,7 +77,7 @@ enum GoalFigures {
   private static func check(_ figure: StatedFigure, _ goals: [StatedFigure]) -> Diagnostic? {
     let same = goals.filter { isSameKind($0, figure) || figure.kind == .count }
     guard !same.contains(where: { $0.value == figure.value }),
-      let near = same.first(where: { figure.isSlip(of: $0) && $0.key == "krav" })
+      let near = same.first(where: { figure.digits.isSlip(of: $0.digits) && $0.key == .krav })
     else { return nil }
     return problem(figure, near.value, "rapporten", "insatsens mål", "the report", "the goal of the insats")
   }

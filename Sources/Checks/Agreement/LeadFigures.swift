@@ -27,12 +27,12 @@ enum LeadFigures {
   static let rule = Rule("ingressens-siffra-saknas", .warning, isAdjustable: true)
 
   /// Every figure of a lead that its report lacks.
-  static func check(_ report: Report, _ figures: [StatedFigure]) -> [Diagnostic] {
+  static func check(_ report: Report, _ figures: StatedFigures) -> [Diagnostic] {
     guard report.lead?.contains(where: \.isNumber) == true else { return [] }
-    let others = figures.filter { $0.key != "ingress" }
+    let others = figures.all.filter { $0.key != .ingress }
     // A lead says more than its report only where the report says something.
     guard others.count > 2 else { return [] }
-    return figures.filter { $0.key == "ingress" && $0.precision == .exact && !isSum($0, report) }
+    return figures.all.filter { $0.key == .ingress && $0.precision == .exact && !isSum($0, report) }
       .compactMap { check($0, others) }
   }
 

@@ -34,12 +34,19 @@ enum RepeatedFigures {
   static let rule = Rule("samma-uppgift-olika-tal", .warning, isAdjustable: true)
 
   /// Every figure that another place contradicts.
-  static func check(_ figures: [StatedFigure], _ files: [SourceFile]) -> [Diagnostic] {
-    let index = SlipIndex(figures) { _ in true }
-    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
-    let texts = SlipIndex(figures) { $0.place.path != "tabell" || isSpan($0) }
+  static func check(_ figures: StatedFigures, _ files: [SourceFile]) -> [Diagnostic] {
+    let index = SlipIndex(figures)
+    var best: [(index: Int, weight: Double)?] = Array(repeating: nil, count: figures.indices.count)
+    index.forEachPair { left, right in
+      guard mayBeSame(figures[left], figures[right], figures) else { return }
+      for (one, other) in [(left, right), (right, left)] where isTold(figures[one]) {
+        guard let weight = weight(figures[one], figures[other], figures, index) else { continue }
+        if let rival = best[one], rival.weight > weight || rival.weight == weight && rival.index <= other { continue }
+        best[one] = (other, weight)
+      }
+    }
     let rivals = figures.indices.map { position in
-      rival(of: position, figures, figures[position].place.path == "tabell" ? texts : index, index)
+      best[position].flatMap { isSupported(position, $0.weight, figures, index) ? nil : $0.index }
     }
     return figures.indices.compactMap { position in
       guard let other = rivals[position], !nameOthers(figures[position], figures[other], files) else { return nil }
@@ -49,46 +56,41 @@ enum RepeatedFigures {
     }
   }
 
-  /// The figure that says the same thing with another value, if no other stands by this one.
-  private static func rival(
-    of index: Int, _ figures: [StatedFigure], _ candidates: SlipIndex, _ slips: SlipIndex
-  ) -> Int? {
-    let figure = figures[index]
-    // A percentage beside its counts in a text is held against them.
-    if figure.isDerived && figure.key.isEmpty || figure.isComputed { return nil }
-    var best: (index: Int, weight: Double)?
-    for other in candidates.slips(of: figure) where other != index {
-      let candidate = figures[other]
-      guard candidate.value != figure.value, figure.isComparable(to: candidate),
-        figure.isSlip(of: candidate), isEstimate(figure) == isEstimate(candidate), mayBeSame(figure, candidate),
-        let weight = weight(figure, candidate, figures, slips), weight > best?.weight ?? -1
-      else { continue }
-      best = (other, weight)
-    }
-    guard let best else { return nil }
-    let isSupported = slips.stating(figure.value).contains { other in
-      other != index && figure.isComparable(to: figures[other])
-        && figure.likeness(to: figures[other]).weight >= 0.3 * best.weight
-    }
-    return isSupported ? nil : best.index
+  /// A percentage beside its counts in a text is held against them, and a sum that nobody states is no mistake.
+  private static func isTold(_ figure: StatedFigure) -> Bool {
+    !(figure.isDerived && figure.key == .none || figure.isComputed)
   }
 
-  /// Whether nothing around two figures says that they are two things.
-  private static func mayBeSame(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    (other.sentence != figure.sentence || other.span.file != figure.span.file)
-      && (other.place != figure.place || isSpan(figure) && other.row != figure.row)
+  /// Whether another figure says of the same thing what this one says.
+  private static func isSupported(_ index: Int, _ weight: Double, _ figures: StatedFigures, _ slips: SlipIndex) -> Bool {
+    let figure = figures[index]
+    return slips.stating(figure.value).contains { other in
+      other != index && figure.isComparable(to: figures[other])
+        && figures.likeness(figure, figures[other]).weight >= 0.3 * weight
+    }
+  }
+
+  /// Whether nothing around two figures says that they are two things, and something may say that they are one.
+  private static func mayBeSame(_ figure: StatedFigure, _ other: StatedFigure, _ figures: StatedFigures) -> Bool {
+    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
+    guard figure.place.room != .table || other.place.room != .table || figure.isSpan, figure.isComparable(to: other)
+    else { return false }
+    let mayBeLike =
+      figure.wordSigns & other.wordSigns | figure.neighbourSigns & other.neighbourSigns != 0 || figure.isSpan
+      || figure.isComputed || other.isComputed || figure.noun != nil && figure.noun == other.noun
+    return mayBeLike && figure.value != other.value && isEstimate(figure) == isEstimate(other)
+      && (other.sentence != figure.sentence || other.span.file != figure.span.file)
+      && (other.place != figure.place || figure.isSpan && other.row != figure.row)
       && (other.isGoal == figure.isGoal || figure.isEither || other.isEither) && !isBeside(figure, other)
-      && mayBeOfSame(figure.sexes, other.sexes)
-      && (figure.years.isEmpty || other.years.isEmpty || figure.years.contains(where: other.years.contains))
-      && !figure.neighbours.contains { $0.value == other.value && $0.kind == other.kind }
-      && !other.neighbours.contains { $0.value == figure.value && $0.kind == figure.kind }
+      && mayBeOfSame(figure.sexes, other.sexes) && figures.mayBeOfSameYear(figure, other)
+      && !figures.isNeighbour(other, of: figure) && !figures.isNeighbour(figure, of: other)
   }
 
   /// Two amounts a few words apart, in the same paragraph or block, or one longer than the other: who writes both knows of both.
   private static func isBeside(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
     figure.digits.count > 3 && figure.span.file == other.span.file && abs(figure.span.start - other.span.start) < 120
       && (figure.place == other.place || figure.digits.count != other.digits.count
-        || !figure.key.isEmpty && !other.key.isEmpty)
+        || figure.key != .none && other.key != .none)
   }
 
   /// Whether two sentences name different places or people before their figures: `I Båstad deltog 31`.
@@ -113,35 +115,35 @@ enum RepeatedFigures {
   private static let ordinals: Set<String> = ["första", "andra", "tredje", "fjärde", "femte", "sista"]
 
   /// Women's figures are not men's, nor those of all; a text that tells of both does not say whose its figure is.
-  private static func mayBeOfSame(_ left: Set<Character>, _ right: Set<Character>) -> Bool {
-    left == right || left.count == 2 || right.count == 2
+  private static func mayBeOfSame(_ left: StatedFigure.Sexes, _ right: StatedFigure.Sexes) -> Bool {
+    left == right || left == [.women, .men] || right == [.women, .men]
   }
 
   /// How alike two figures are said, if that is enough to take them for one.
   private static func weight(
-    _ figure: StatedFigure, _ other: StatedFigure, _ figures: [StatedFigure], _ slips: SlipIndex
+    _ figure: StatedFigure, _ other: StatedFigure, _ figures: StatedFigures, _ slips: SlipIndex
   ) -> Double? {
     if other.isComputed { return figure.digits.count > 4 ? 1 : nil }
-    let likeness = figure.likeness(to: other)
-    let shared = figure.neighbours.count { other.neighbours.contains($0) }
+    let shared = figures.sharedNeighbours(figure, other)
     let isAge = isAge(figure, other)
     guard shared > 0 || !figure.isDerived else { return nil }
-    let isSameNoun = !figure.noun.isEmpty && figure.noun == other.noun
-    let agreeing = Set(
-      slips.stating(other.value).filter { figures[$0].isComparable(to: other) && figures[$0].row != figure.row }
-        .map { figures[$0].row }
-    ).count
-    // Three that give the same span leave no doubt of the fourth.
-    if isSpan(figure), agreeing > 2 { return max(likeness.weight, 1) }
-    guard other.place != figure.place else { return nil }
-    guard shared > 1 || isAge || isSameNoun || figure.words.contains(where: other.words.contains) else { return nil }
+    let isSameNoun = figure.noun != nil && figure.noun == other.noun
+    guard figure.isSpan || shared > 1 || isAge || isSameNoun || figures.shareWord(figure, other) else { return nil }
+    let likeness = figures.likeness(figure, other)
     var needed = isAge ? 0 : needed(figure, other, likeness.part)
+    guard figure.isSpan || likeness.weight >= 0.3 * needed else { return nil }
+    let agreeing = agreeing(figure, other, figures, slips)
+    // Three that give the same span leave no doubt of the fourth.
+    if figure.isSpan, agreeing > 2 { return max(likeness.weight, 1) }
+    guard other.place != figure.place, shared > 1 || isAge || isSameNoun || figures.shareWord(figure, other) else {
+      return nil
+    }
     // Who writes both numbers in one text knows of both.
     if isTold(other.value, beside: figure, figures, slips) || isTold(figure.value, beside: other, figures, slips) {
       needed *= 2
     }
     // What several places agree on is surer.
-    if figure.digits.count > 1, isPart(figure) == isPart(other) {
+    if figure.digits.count > 1, figure.isPart == other.isPart {
       if agreeing > 2 {
         needed *= figure.kind == .kronor && figure.digits.count > 5 ? 0.3 : 0.5
       } else if agreeing == 2 {
@@ -151,22 +153,36 @@ enum RepeatedFigures {
     return likeness.weight >= needed ? likeness.weight : nil
   }
 
+  /// In how many other rows the value of another figure is said.
+  private static func agreeing(
+    _ figure: StatedFigure, _ other: StatedFigure, _ figures: StatedFigures, _ slips: SlipIndex
+  ) -> Int {
+    var rows: [Place] = []
+    for index in slips.stating(other.value) {
+      let row = figures[index].row
+      guard row != figure.row, figures[index].isComparable(to: other), !rows.contains(row) else { continue }
+      rows.append(row)
+      // Three are as good as more.
+      if rows.count > 2 { break }
+    }
+    return rows.count
+  }
+
   private static func isTold(
-    _ value: DecimalNumber, beside figure: StatedFigure, _ figures: [StatedFigure], _ slips: SlipIndex
+    _ value: DecimalNumber, beside figure: StatedFigure, _ figures: StatedFigures, _ slips: SlipIndex
   ) -> Bool {
-    guard figure.item == nil, figure.place.path != "tabell", figure.place.path != "block" else { return false }
+    guard figure.item == nil, figure.place.room != .table, figure.place.room != .block else { return false }
     return slips.stating(value).contains { figures[$0].place == figure.place && figures[$0].kind == figure.kind }
   }
 
   /// Spans of ages, one of them that of the målgrupp, need no more in common than one of their ends.
   private static func isAge(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    guard case .span = figure.kind, case .span = other.kind else { return false }
-    return figure.key == "ålder" || other.key == "ålder"
+    figure.isSpan && other.isSpan && (figure.key == .ålder || other.key == .ålder)
   }
 
   /// How alike two figures must be said to be taken for one: a house rule, tried on the archive of this project.
   private static func needed(_ figure: StatedFigure, _ other: StatedFigure, _ part: Double) -> Double {
-    let significant = figure.digits.count - figure.digits.reversed().prefix { $0 == 0x30 }.count
+    let significant = figure.digits.significant
     var needed: Double =
       switch significant {
       case 1 where figure.digits.count == 1: 8
@@ -174,19 +190,15 @@ enum RepeatedFigures {
       case 0...2: 4
       default: 2
       }
-    if case .span = figure.kind { needed = 2.5 }
+    if figure.isSpan { needed = 2.5 }
     // A count and a part of a share are less often the same.
-    if isPart(figure) != isPart(other) { return needed * 1.5 }
+    if figure.isPart != other.isPart { return needed * 1.5 }
     // All the words of one of them are enough where the figures have two digits.
     let fewer = min(figure.weightOfWords, other.weightOfWords)
     return part >= 0.75 && fewer >= 4 && significant > 1 ? needed * 0.55 : needed
   }
 
   private static func isEstimate(_ figure: StatedFigure) -> Bool { figure.precision != .exact }
-
-  private static func isSpan(_ figure: StatedFigure) -> Bool { if case .span = figure.kind { true } else { false } }
-
-  private static func isPart(_ figure: StatedFigure) -> Bool { if case .part = figure.kind { true } else { false } }
 
   /// What is told of a figure that another place contradicts.
   static func problem(_ figure: StatedFigure, _ other: StatedFigure, _ files: [SourceFile]) -> Diagnostic {

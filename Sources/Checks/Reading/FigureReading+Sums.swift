@@ -10,18 +10,11 @@ extension FigureReading {
     guard rows.count > 1, let first = rows.first, rows.allSatisfy({ $0.value.precision == .exact }) else { return }
     let zero = DecimalNumber(0)
     for value in [rows.compactMap(\.value.number).reduce(zero, +), numbers.filter { $0 > zero }.reduce(zero, +)] {
-      let place = StatedFigure.Place(
-        file: file.id.index, path: "summa", items: [first.span.start, value.wholeValue ?? 0])
-      figures.append(
-        StatedFigure(
+      let place = Place(.sum, file.id.index, first.span.start, value.wholeValue ?? 0)
+      append(
+        computed: StatedFigure(
           kind: .kronor, value: value, precision: .exact, digits: Self.digits(.kronor, value, []), span: first.span,
-          sentence: -1, place: place, row: place, isComputed: true, words: []))
-    }
-  }
-
-  static func years(_ labels: some Sequence<String>) -> [Int] {
-    labels.compactMap { label in
-      Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
+          sentence: -1, place: place, row: place, isComputed: true))
     }
   }
 }

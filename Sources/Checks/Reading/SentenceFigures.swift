@@ -8,126 +8,151 @@ struct SentenceFigures {
   struct Figure {
     var parts: [(kind: StatedFigure.Kind, value: DecimalNumber, range: Range<Int>)]
     var precision: Precision
-    var sentence: Range<Int>
-    var words: [String]
-    var noun: String
+    /// Where its sentence begins.
+    var sentence: Int
+    var words: [Stem]
+    var noun: Word?
     var isOfAll: Bool
     var years: [Int]
     var isGoal: Bool
   }
 
   private(set) var figures: [Figure] = []
-  private let text: PlainText
+  private let bytes: [UInt8]
   private let mentions: [FigureMention]
+  private let words: [WordPlace]
 
   init(_ text: PlainText) {
-    self.text = text
-    mentions = FigureMention.all(in: text.bytes)
-    guard !mentions.isEmpty else { return }
-    let ends = Self.sentenceEnds(text.bytes)
+    bytes = text.bytes
+    mentions = FigureMention.all(in: bytes)
+    guard !mentions.isEmpty else {
+      words = []
+      return
+    }
+    words = Word.all(in: bytes, bytes.indices)
+    var sentence = 0..<0
+    var years: [Int] = []
     for index in mentions.indices {
-      let mention = mentions[index]
-      let start = ends.last { $0 <= mention.range.lowerBound } ?? 0
-      let end = ends.first { $0 >= mention.range.upperBound } ?? text.bytes.count
-      let sentence = start..<max(start, end)
-      guard !isOther(index, sentence) else { continue }
-      let left = text.string(start..<mention.range.lowerBound)
-      let right = text.string(mention.range.upperBound..<max(mention.range.upperBound, end))
-      let clause = left.lowercased().split { ",;:(".contains($0) }.last ?? ""
+      let range = mentions[index].range
+      if range.upperBound > sentence.upperBound || sentence.isEmpty {
+        sentence = Sentences.around(range, bytes)
+        years = self.years(from: index, sentence)
+      }
+      let left = words.endIndex(before: range.lowerBound)
+      guard !isOther(index, left) else { continue }
+      let right = words.startIndex(from: range.upperBound)
       figures.append(
         Figure(
-          parts: parts(index), precision: mention.precision, sentence: sentence,
-          words: FigureWords.stems(left).suffix(7) + FigureWords.stems(right).prefix(7),
-          noun: noun(mention, right), isOfAll: Self.tellsOfAll(left), years: years(sentence),
-          isGoal: Self.tellsOfGoal(clause)))
+          parts: parts(index), precision: mentions[index].precision, sentence: sentence.lowerBound,
+          words: stems(left: left, right: right, sentence), noun: noun(mentions[index], right),
+          isOfAll: tellsOfAll(left, sentence), years: years, isGoal: tellsOfGoal(range.lowerBound, left, sentence)))
     }
+  }
+
+  /// At most seven words on each side of a figure.
+  private func stems(left: Int, right: Int, _ sentence: Range<Int>) -> [Stem] {
+    var stems: [Stem] = []
+    var index = left - 1
+    while index >= max(0, left - Self.reach), words[index].range.lowerBound >= sentence.lowerBound, stems.count < 7 {
+      if let stem = FigureWords.stem(words[index].word) { stems.append(stem) }
+      index -= 1
+    }
+    let most = stems.count + 7
+    index = right
+    let end = min(words.count, right + Self.reach)
+    while index < end, words[index].range.lowerBound < sentence.upperBound, stems.count < most {
+      if let stem = FigureWords.stem(words[index].word) { stems.append(stem) }
+      index += 1
+    }
+    return stems
   }
 
   /// What is counted: the word right after a number, with one word for persons.
-  private func noun(_ mention: FigureMention, _ right: String) -> String {
+  private func noun(_ mention: FigureMention, _ right: Int) -> Word? {
     if case .number(_, .persons?) = mention.kind {
-      let word = text.string(mention.range).split { !$0.isLetter }.last?.lowercased() ?? ""
-      return word.hasPrefix("kv") || word.hasPrefix("m") ? word : "person"
+      guard let word = words[..<right].last?.word else { return StatedFigure.person }
+      return word.hasPrefix("kv") || word.hasPrefix("m") ? word : StatedFigure.person
     }
-    guard mention.percent == nil, right.first == " " else { return "" }
-    if case .number(_, .some) = mention.kind { return "" }
-    let word = right.dropFirst().prefix { $0.isLetter }.lowercased()
-    let stem = FigureWords.stems(word).first ?? ""
-    return ["deltag", "person", "individ", "klient", "ungdom"].contains(stem) ? "person" : stem
+    guard mention.percent == nil, right < words.count, words[right].range.lowerBound == mention.range.upperBound + 1,
+      bytes[mention.range.upperBound] == 0x20
+    else { return nil }
+    if case .number(_, .some) = mention.kind { return nil }
+    guard let stem = FigureWords.stem(words[right].word)?.word else { return nil }
+    return Self.persons.contains(stem) ? StatedFigure.person : stem
   }
 
   /// `alla 110`, `samtliga 54`, `av de 39`, `de 17`
-  private static func tellsOfAll(_ left: String) -> Bool {
-    var words = left.suffix(24).lowercased().split { !$0.isLetter }
-    if words.last == "de" || words.last == "dessa" { words.removeLast() }
-    return words.last.map { ["alla", "samtliga", "av"].contains($0) } == true
+  private func tellsOfAll(_ left: Int, _ sentence: Range<Int>) -> Bool {
+    var index = left - 1
+    if index >= 0, Self.these.contains(words[index].word) { index -= 1 }
+    return index >= 0 && words[index].range.lowerBound >= sentence.lowerBound && Self.all.contains(words[index].word)
   }
 
-  private static func tellsOfGoal(_ clause: Substring) -> Bool {
-    if clause.hasSuffix("i stället för ") { return true }
-    return clause.split { !$0.isLetter }.contains {
-      $0 == "mål" || $0 == "målet" || $0 == "målets" || $0.hasPrefix("planera")
+  /// Whether the clause before a figure speaks of a goal, or of what was put in place of it.
+  private func tellsOfGoal(_ end: Int, _ left: Int, _ sentence: Range<Int>) -> Bool {
+    var start = end
+    let first = max(sentence.lowerBound, end - 8 * Self.reach)
+    while start > first, !Self.clauseSigns.contains(bytes[start - 1]) { start -= 1 }
+    var index = left - 1
+    while index >= 0, words[index].range.lowerBound >= start {
+      if Self.goals.contains(words[index].word) || words[index].word.hasPrefix(Self.planned) { return true }
+      index -= 1
     }
-  }
-
-  /// Where sentences end: after a full stop that a capital letter, a quotation mark or the end of the text follows.
-  private static func sentenceEnds(_ bytes: [UInt8]) -> [Int] {
-    var ends: [Int] = []
-    for index in bytes.indices.dropLast(2) {
-      guard bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ";") || bytes[index] == UInt8(ascii: "?"),
-        bytes[index + 1] == 0x20
-      else { continue }
-      var next = index + 1
-      while next < bytes.count, bytes[next] == 0x20 { next += 1 }
-      guard next < bytes.count else { continue }
-      let isCapital =
-        (0x41...0x5A).contains(bytes[next]) || bytes[next] == 0xE2
-        || bytes[next] == 0xC3 && next + 1 < bytes.count && (0x80...0x9E).contains(bytes[next + 1])
-      if isCapital || bytes[index] == UInt8(ascii: ";") { ends.append(index + 1) }
-    }
-    return ends
+    // `i stället för 60`
+    guard left - index > 3, words[left - 1].range.upperBound == end - 1 else { return false }
+    return words[(left - 3)..<left].map(\.word) == Self.insteadOf
   }
 
   private func number(_ index: Int) -> DecimalNumber? { mentions[index].number }
 
   /// The bytes between a figure and the next.
-  private func between(_ index: Int) -> String {
-    guard index >= 0, index + 1 < mentions.count else { return "" }
-    return text.string(mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound)
+  private func between(_ index: Int) -> ArraySlice<UInt8> {
+    guard index >= 0, index + 1 < mentions.count else { return [] }
+    return bytes[mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound]
   }
 
   private func isYear(_ index: Int) -> Bool {
-    guard case .number(let number, nil) = mentions[index].kind, let whole = number.wholeValue else { return false }
-    return (1900...2100).contains(whole) && mentions[index].range.count == 4
+    guard case .number(let number, nil) = mentions[index].kind, mentions[index].range.count == 4,
+      let whole = number.wholeValue
+    else { return false }
+    return (1900...2100).contains(whole)
   }
 
-  private func years(_ sentence: Range<Int>) -> [Int] {
-    mentions.indices.compactMap { index in
-      isYear(index) && sentence.contains(mentions[index].range.lowerBound) ? number(index)?.wholeValue : nil
+  /// The years of a sentence, of which one figure is the first.
+  private func years(from first: Int, _ sentence: Range<Int>) -> [Int] {
+    var years: [Int] = []
+    var index = first
+    while index < mentions.count, sentence.contains(mentions[index].range.lowerBound) {
+      if isYear(index), let year = number(index)?.wholeValue { years.append(year) }
+      index += 1
     }
+    return years
   }
 
-  private func isOther(_ index: Int, _ sentence: Range<Int>) -> Bool {
-    let mention = mentions[index]
+  private func isOther(_ index: Int, _ left: Int) -> Bool {
+    let range = mentions[index].range
     if isYear(index) { return true }
-    guard mention.number != nil else { return false }
-    let after = text.string(mention.range.upperBound..<min(text.bytes.count, mention.range.upperBound + 14))
+    guard mentions[index].number != nil else { return false }
+    let after = bytes[range.upperBound...]
     // `1. Deltagaren …` numbers a list, `30 september` is a date, `kl. 10.30` a time.
-    if mention.range.lowerBound <= 2, after.hasPrefix(". ") { return true }
-    let word = after.split { !$0.isLetter }.first.map { $0.lowercased() } ?? ""
-    if after.hasPrefix(" "), Self.months.contains(word) { return true }
-    let left = text.string(max(0, mention.range.lowerBound - 44)..<mention.range.lowerBound).lowercased()
-    var words = left.split { !$0.isLetter && !$0.isNumber }
-    while let last = words.last, last == "och" || last.allSatisfy(\.isNumber) { words.removeLast() }
-    guard let last = words.last else { return false }
-    if Self.references.contains(last) || last == "kl" { return true }
+    if range.lowerBound <= 2, after.starts(with: ". ".utf8) { return true }
+    let right = words.startIndex(from: range.upperBound)
+    let next = right < words.count && words[right].range.lowerBound < range.upperBound + 14 ? words[right].word : Word()
+    if after.first == 0x20, Self.months.contains(next) { return true }
+    var last = left - 1
+    let nearest = range.lowerBound - 44
+    while last >= 0, words[last].range.upperBound > nearest, words[last].word == Self.and { last -= 1 }
+    guard last >= 0, words[last].range.upperBound > nearest else { return false }
+    let word = words[last].word
+    if Self.references.contains(word) { return true }
     // Ends of a scale: `från 1 till 10`, `skala 1–10`, `5 betyder …`.
-    return last == "skala" || last == "betyder" || word == "betyder" || after.hasPrefix(" (") && left.hasSuffix("från ")
+    return word == Self.scale || word == Self.means || next == Self.means
+      || after.starts(with: " (".utf8) && word == Self.from && words[last].range.upperBound == range.lowerBound - 1
   }
 
   private func parts(_ index: Int) -> [(kind: StatedFigure.Kind, value: DecimalNumber, range: Range<Int>)] {
     let mention = mentions[index]
-    let digits = digitRanges(mention.range)
+    let digits = NumberRanges.all(in: mention.range, bytes)
     switch mention.kind {
     case .share(let share):
       guard let first = digits.first, let last = digits.last, digits.count > 1 else { return [] }
@@ -138,17 +163,12 @@ struct SentenceFigures {
       return digits.first.map { [(span(index) ?? .percent, percent, $0)] } ?? []
     case .number(let number, let unit):
       guard let range = digits.first else { return [] }
-      if let half = half(after: range, number) { return [(.steps, half, range)] }
+      // `1½`: the sign stands right after the digits.
+      if bytes[range.upperBound...].starts(with: "½".utf8) {
+        return [(.steps, number + DecimalNumber(mantissa: 5, decimals: 1), range)]
+      }
       return [(span(index) ?? kind(index, number, unit), number, range)]
     }
-  }
-
-  /// `1½`: the sign stands right after the digits.
-  private func half(after range: Range<Int>, _ number: DecimalNumber) -> DecimalNumber? {
-    guard range.upperBound + 1 < text.bytes.count, text.bytes[range.upperBound] == 0xC2,
-      text.bytes[range.upperBound + 1] == 0xBD
-    else { return nil }
-    return number + DecimalNumber(mantissa: 5, decimals: 1)
   }
 
   private func kind(_ index: Int, _ number: DecimalNumber, _ unit: Unit?) -> StatedFigure.Kind {
@@ -160,11 +180,12 @@ struct SentenceFigures {
     case .percent?, .percentagePoints?: return .percent
     case nil:
       // `41 respektive 59 procent`: the unit stands after the last.
-      let words = between(index).split { !$0.isLetter }
-      if index + 1 < mentions.count, mentions[index + 1].percent != nil, words.count == 1,
-        ["respektive", "och", "till", "eller"].contains(words[0]), !between(index).contains(",")
-      {
-        return .percent
+      if index + 1 < mentions.count, mentions[index + 1].percent != nil {
+        let gap = between(index)
+        let between = words[words.startIndex(from: gap.startIndex)..<words.endIndex(before: gap.endIndex)]
+        if between.count == 1, Self.joining.contains(between.first!.word), !gap.contains(UInt8(ascii: ",")) {
+          return .percent
+        }
       }
       return number.decimals > 0 ? .mean : .count
     default: return number.decimals > 0 ? .mean : .count
@@ -176,44 +197,14 @@ struct SentenceFigures {
     func value(_ index: Int) -> DecimalNumber? { mentions[index].number ?? mentions[index].percent }
     func isMiddle(_ first: Int) -> Bool {
       let sign = between(first)
-      if sign == "–" { return true }
-      guard sign == " och " else { return false }
-      let start = max(0, mentions[first].range.lowerBound - 7)
-      return text.string(start..<mentions[first].range.lowerBound).lowercased() == "mellan "
+      if sign.elementsEqual("–".utf8) { return true }
+      guard sign.elementsEqual(" och ".utf8) else { return false }
+      let start = mentions[first].range.lowerBound
+      guard let before = words[..<words.endIndex(before: start)].last else { return false }
+      return before.word == "mellan" && before.range.upperBound == start - 1
     }
     if index + 1 < mentions.count, isMiddle(index) { return value(index + 1).map { .span(other: $0) } }
     if index > 0, isMiddle(index - 1) { return value(index - 1).map { .span(other: $0) } }
     return nil
   }
-
-  /// The runs of digits in a range, grouped thousands and decimals as one.
-  private func digitRanges(_ range: Range<Int>) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    for index in range where (0x30...0x39).contains(text.bytes[index]) {
-      if let last = ranges.last, isInside(last.upperBound..<index) {
-        ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
-      } else {
-        ranges.append(index..<(index + 1))
-      }
-    }
-    return ranges
-  }
-
-  /// What may stand inside a number: nothing, a comma, a point, a space of some kind.
-  private func isInside(_ gap: Range<Int>) -> Bool {
-    let bytes = text.bytes[gap]
-    return bytes.isEmpty || bytes.elementsEqual([0x2C]) || bytes.elementsEqual([0x2E]) || bytes.elementsEqual([0x20])
-      || bytes.elementsEqual([0xC2, 0xA0]) || bytes.elementsEqual([0xE2, 0x80, 0xAF])
-      || bytes.elementsEqual([0xE2, 0x80, 0x89])
-  }
-
-  private static let months: Set<String> = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
-    "december",
-  ]
-  private static let references: Set<Substring> = [
-    "avsnitt", "avsnittet", "delmål", "delmålen", "tabell", "diagram", "bilaga", "figur", "kapitel", "fråga", "profil",
-    "indikator", "delrapport", "personkrets", "dimension", "nummer", "nr", "artikelnummer", "paragraf", "version",
-    "steg", "del", "sidan", "sida", "s",
-  ]
 }

@@ -2,7 +2,8 @@ import Diagnostics
 import Quantities
 
 /// A figure that a source states somewhere, with what it is said about: the words around it, the labels above it and the
-/// figures beside it.
+/// figures beside it. It holds numbers only, so that thousands can be held against each other; its words, years and
+/// neighbours are kept by `StatedFigures`.
 struct StatedFigure: Sendable {
   /// What kinds of figure may be the same quantity.
   enum Kind: Hashable, Sendable {
@@ -14,12 +15,27 @@ struct StatedFigure: Sendable {
     case whole
   }
 
+  /// The keys that a figure stands under in a front matter or a block, as far as a rule asks for them.
+  enum Key: String, Sendable {
+    case text, krav, kommentar, värde, avser, budget, ålder, före, efter, ingress
+    case other
+    /// In a text.
+    case none
+  }
+
+  /// Women, men, or both.
+  struct Sexes: OptionSet, Hashable, Sendable {
+    var rawValue: UInt8
+    static let women = Sexes(rawValue: 1)
+    static let men = Sexes(rawValue: 2)
+  }
+
   var kind: Kind
   /// In the base unit: whole kronor, percent.
   var value: DecimalNumber
   var precision: Precision
   /// The digits as written, without spaces and comma.
-  var digits: [UInt8]
+  var digits: Digits
   var span: SourceSpan
   /// The sentence or cell: its offset in the file.
   var sentence: Int
@@ -27,8 +43,7 @@ struct StatedFigure: Sendable {
   var place: Place
   /// Those that are told together: a sentence, a row, the keys of one group.
   var row: Place
-  /// The key that it stands under in a front matter or a block; empty in a text.
-  var key = ""
+  var key = Key.none
   /// Its place in the list of goals, measures and the like; nil elsewhere.
   var item: Int?
   /// The column, the series or the list of keys that it is one of the figures of; nil in a text.
@@ -38,30 +53,28 @@ struct StatedFigure: Sendable {
   /// Whether it may be told both as a plan and as what was: a budget, or where a goal began.
   var isEither = false
   /// The word after it, where that says what is counted: `deltagare`.
-  var noun = ""
+  var noun: Word?
   /// Whether it is the sum of figures that the source gives, and not stated itself.
   var isComputed = false
   /// Whether it counts the whole group: `alla 110 deltagare`, `av 61 deltagare`, the total of the front matter.
   var isOfAll = false
-  /// The words that it is said with, as stems.
-  var words: [String]
-  /// Words for women and for men among them.
-  var sexes: Set<Character> = []
-  /// Years that it is said with.
-  var years: [Int] = []
+  /// Words for women and for men among those that it is said with.
+  var sexes: Sexes = []
   /// Whether it is what was aimed at, and no outcome.
   var isGoal = false
   /// Whether it is the share of two counts beside it: another check looks after it.
   var isDerived = false
-  /// The other figures of its row.
-  var neighbours: [Neighbour] = []
-
-  /// A place in the sources.
-  struct Place: Hashable, Sendable {
-    var file: UInt32
-    var path: String
-    var items: [Int]
-  }
+  /// The words that it is said with, in order and each once: where they stand in `StatedFigures`.
+  var words = 0..<0
+  var weightOfWords = 0.0
+  /// A bit for each word: figures that have no bit in common have no word in common.
+  var wordSigns: UInt64 = 0
+  /// Years that it is said with: where they stand in `StatedFigures`.
+  var years = 0..<0
+  /// The other figures of its row: where they stand in `StatedFigures`.
+  var neighbours = 0..<0
+  /// A bit for each neighbour.
+  var neighbourSigns: UInt64 = 0
 
   /// A figure that is told together with another.
   struct Neighbour: Hashable, Sendable {
@@ -69,67 +82,48 @@ struct StatedFigure: Sendable {
     var kind: Kind
   }
 
+  /// The noun of a figure that counts persons, whatever the source calls them.
+  static let person: Word = "person"
+
+  var isSpan: Bool { if case .span = kind { true } else { false } }
+  var isPart: Bool { if case .part = kind { true } else { false } }
+
   /// Whether two figures count or measure the same kind of thing.
   func isComparable(to other: StatedFigure) -> Bool {
     switch (kind, other.kind) {
     case (.part(let whole), .part(let otherWhole)): whole == otherWhole
     case (.span(let end), .span(let otherEnd)): end == otherEnd
-    case (.count, .part): place.path != "avslut"
-    case (.part, .count): other.place.path != "avslut"
+    case (.count, .part): place.room != .exits
+    case (.part, .count): other.place.room != .exits
     case (.count, .whole), (.whole, .count), (.whole, .whole): true
     default: kind == other.kind
     }
   }
+}
 
-  /// Whether the digits are those of another figure but for one slip: a wrong digit, two that changed places, or a digit
-  /// too few or too many in a number of at least four.
-  func isSlip(of other: StatedFigure) -> Bool {
-    let (left, right) = (digits, other.digits)
-    if left.count == right.count {
-      let differing = left.indices.filter { left[$0] != right[$0] }
-      if differing.count == 1 { return true }
-      return differing.count == 2 && differing[1] == differing[0] + 1 && left[differing[0]] == right[differing[1]]
-        && left[differing[1]] == right[differing[0]]
-    }
-    let (longer, shorter) = left.count > right.count ? (left, right) : (right, left)
-    guard longer.count == shorter.count + 1, longer.count >= 4 else { return false }
-    return longer.indices.contains { skipped in
-      shorter.elementsEqual(longer[..<skipped] + longer[(skipped + 1)...])
-    }
+/// A place in the sources that figures stand in together.
+struct Place: Hashable, Sendable {
+  /// What kind of place it is.
+  enum Room: UInt8, Sendable {
+    case paragraph, sentence, table, tableRow, block, goals, exits, keys, group, sum
   }
 
-  /// How much two figures are said with the same words, beside the same figures and of the same years; and which part
-  /// that is of the words of the one that has fewer.
-  func likeness(to other: StatedFigure) -> (weight: Double, part: Double) {
-    var weight = 0.0
-    for word in words { weight += Self.match(word, other.words) }
-    let fewer = min(weightOfWords, other.weightOfWords)
-    let part = fewer > 0 ? weight / fewer : 0
-    weight += nounWeight(other)
-    let told = neighbours.count { other.neighbours.contains($0) }
-    weight += 4 * Double(told)
-    weight += 1.5 * Double(years.count { other.years.contains($0) })
-    return (weight, part)
+  var file: UInt32
+  var room: Room
+  /// Tells places of one kind apart: offsets, places in lists, keys.
+  private var id: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  init(_ room: Room, _ file: UInt32, _ parts: Int...) {
+    self.room = room
+    self.file = file
+    for part in parts { add(part) }
   }
 
-  /// Persons are deltagare, medarbetare or whoever else is counted; two other nouns are two things.
-  private func nounWeight(_ other: StatedFigure) -> Double {
-    guard !noun.isEmpty, !other.noun.isEmpty else { return 0 }
-    if noun == other.noun { return noun != "person" ? 2 : isOfAll || other.isOfAll ? 3 : 1.5 }
-    return noun == "person" || other.noun == "person" ? 0 : -3
+  mutating func add(_ part: Int) {
+    // FNV-1a, a word at a time, and mixed.
+    id = (id ^ UInt64(bitPattern: Int64(part))) &* 0x0000_0100_0000_01B3
+    id ^= id >> 29
   }
 
-  var weightOfWords: Double { words.reduce(0) { $0 + FigureWords.weight(of: $1) } }
-
-  /// The weight of a word that the others have too. A long word and its compound are nearly the same:
-  /// återbetalning, återbetalningstid.
-  private static func match(_ word: String, _ others: [String]) -> Double {
-    let weight = FigureWords.weight(of: word)
-    if others.contains(word) { return weight }
-    guard word.utf8.count >= 6 else { return 0 }
-    let isNear = others.contains { other in
-      other.utf8.count >= 6 && (other.hasPrefix(word) || word.hasPrefix(other))
-    }
-    return isNear ? weight * 0.8 : 0
-  }
+  mutating func add(_ parts: some Sequence<Int>) { for part in parts { add(part) } }
 }

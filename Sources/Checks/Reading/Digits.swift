@@ -1,0 +1,84 @@
+/// The digits of a figure as written, at most twelve of them, for finding slips of the pen: a wrong digit, two that
+/// changed places, one too few or too many.
+struct Digits: Hashable, Sendable {
+  /// Four bits for each digit, the first one uppermost.
+  private(set) var packed: UInt64 = 0
+  /// How many digits the figure has, also those beyond the twelfth.
+  private(set) var count = 0
+
+  /// The most digits that a figure may have to be held against others: 999 999 999 999.
+  static let most = 12
+
+  /// - Parameter written: every byte of it that is a digit is one.
+  init(_ written: some Sequence<UInt8>) {
+    for byte in written where (0x30...0x39).contains(byte) { append(byte - 0x30) }
+  }
+
+  /// The digits of a whole number.
+  init(of number: Int) { self.init(String(number.magnitude).utf8) }
+
+  private mutating func append(_ digit: UInt8) {
+    count += 1
+    if count <= Self.most { packed = packed << 4 | UInt64(digit) }
+  }
+
+  /// How many digits there are when the zeros at the end are left out.
+  var significant: Int { count - min(packed.trailingZeroBitCount / 4, count) }
+
+  /// Whether the digits are those of another figure but for one slip: a wrong digit, two that changed places, or a digit
+  /// too few or too many in a number of at least four.
+  func isSlip(of other: Digits) -> Bool {
+    guard count <= Self.most, other.count <= Self.most else { return false }
+    if count == other.count {
+      let difference = packed ^ other.packed
+      guard difference != 0 else { return false }
+      let (last, first) = (difference.trailingZeroBitCount / 4, (63 - difference.leadingZeroBitCount) / 4)
+      if first == last { return true }
+      let pair = packed >> UInt64(4 * last) & 0xFF
+      return first == last + 1 && other.packed >> UInt64(4 * last) & 0xFF == pair >> 4 | (pair & 0xF) << 4
+    }
+    let (longer, shorter) = count > other.count ? (self, other) : (other, self)
+    guard longer.count == shorter.count + 1, longer.count >= 4 else { return false }
+    return (0..<longer.count).contains { longer.without($0) == shorter.packed }
+  }
+
+  /// The digits but for one, counted from the last.
+  private func without(_ place: Int) -> UInt64 {
+    let shift = UInt64(4 * place)
+    return (packed >> (shift + 4)) << shift | packed & ((1 << shift) - 1)
+  }
+
+  /// What is left of the digits when a slip is left out of account. Two figures differ by one slip if they have a pattern
+  /// in common and stand on different sides of it.
+  struct Key {
+    enum Side: UInt8 { case either, longer, shorter }
+    var pattern: UInt64
+    var side: Side
+  }
+
+  /// Calls `take` with every key of the digits.
+  static func forEachKey(_ digits: Digits, _ take: (Key) -> Void) {
+    let count = digits.count
+    guard count <= most else { return }
+    let (packed, length) = (digits.packed, UInt64(count) << 48)
+    for place in 0..<count {
+      let shift = UInt64(4 * (count - 1 - place))
+      // A wrong digit: 0xF stands for any.
+      take(Key(pattern: packed | 0xF << shift | length, side: .either))
+      if place + 1 < count {
+        let (left, right) = (packed >> shift & 0xF, packed >> (shift - 4) & 0xF)
+        if left != right {
+          // Two that changed places stand in order.
+          let pair = min(left, right) << 4 | max(left, right)
+          let rest = packed & ~(0xFF << (shift - 4))
+          take(Key(pattern: rest | pair << (shift - 4) | length | UInt64(1 + place) << 52, side: .either))
+        }
+      }
+      if count >= 4 {
+        let shorter = digits.without(count - 1 - place)
+        take(Key(pattern: shorter | UInt64(count - 1) << 48 | 1 << 60, side: .longer))
+      }
+    }
+    if count >= 3 { take(Key(pattern: packed | length | 1 << 60, side: .shorter)) }
+  }
+}

@@ -1,0 +1,26 @@
+/// The words that tell what a figure is.
+extension SentenceFigures {
+  /// How many words away from a figure its own may stand.
+  static let reach = 60
+  static let these: Set<Word> = ["de", "dessa"]
+  static let and: Word = "och"
+  static let scale: Word = "skala"
+  static let means: Word = "betyder"
+  static let from: Word = "från"
+  static let planned: Word = "planera"
+  static let insteadOf: [Word] = ["i", "stället", "för"]
+  static let persons: Set<Word> = ["deltag", "person", "individ", "klient", "ungdom"]
+  static let all: Set<Word> = ["alla", "samtliga", "av"]
+  static let goals: Set<Word> = ["mål", "målet", "målets"]
+  static let joining: Set<Word> = ["respektive", "och", "till", "eller"]
+  static let clauseSigns = Array(",;:(".utf8)
+  static let months: Set<Word> = [
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "december",
+  ]
+  static let references: Set<Word> = [
+    "avsnitt", "avsnittet", "delmål", "delmålen", "tabell", "diagram", "bilaga", "figur", "kapitel", "fråga", "profil",
+    "indikator", "delrapport", "personkrets", "dimension", "nummer", "nr", "artikelnummer", "paragraf", "version",
+    "steg", "del", "sidan", "sida", "s", "kl",
+  ]
+}

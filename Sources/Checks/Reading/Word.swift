@@ -1,0 +1,148 @@
+/// A word as the rules compare it: its letters without case and without the marks over them, as ids are written (`Målet`
+/// is `malet`). The first 24 letters count: they are packed five bits each, so that words are compared and looked up as
+/// numbers.
+struct Word: Hashable, Comparable, Sendable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+  /// How many letters it has.
+  private(set) var count = 0
+  /// The last twelve letters, also of those that are not kept.
+  private var tail: UInt64 = 0
+
+  /// The most letters that are kept.
+  private static let most = 24
+  private static let half = 12
+
+  /// The word of a text that is one word.
+  init(_ text: some StringProtocol) {
+    var letters = Letters()
+    for byte in text.utf8 {
+      if let letter = letters.take(byte) { append(letter) }
+    }
+  }
+
+  init() {}
+
+  /// Adds a letter, 1 for a to 26 for z.
+  mutating func append(_ letter: UInt8) {
+    tail = tail << 5 | UInt64(letter)
+    if count < Self.half {
+      high |= UInt64(letter) << UInt64(59 - 5 * count)
+    } else if count < Self.most {
+      low |= UInt64(letter) << UInt64(59 - 5 * (count - Self.half))
+    }
+    count += 1
+  }
+
+  /// The first letters of the word. It is not asked for its own last ones.
+  func prefix(_ letters: Int) -> Word {
+    var word = Word()
+    word.count = min(letters, count)
+    word.high = high & Self.mask(word.count)
+    word.low = low & Self.mask(word.count - Self.half)
+    return word
+  }
+
+  private static func mask(_ letters: Int) -> UInt64 {
+    letters <= 0 ? 0 : ~0 << UInt64(64 - 5 * min(letters, half))
+  }
+
+  func hasPrefix(_ other: Word) -> Bool {
+    high & Self.mask(other.count) == other.high && low & Self.mask(other.count - Self.half) == other.low
+  }
+
+  /// Whether the word ends in another of at most twelve letters; also where it has more letters than are kept.
+  func hasSuffix(_ other: Word) -> Bool {
+    let mask: UInt64 = (1 << UInt64(5 * other.count)) - 1
+    return count >= other.count && tail & mask == other.tail & mask
+  }
+
+  /// One bit of 64, by the letters: two words that have none of their bits in common are different.
+  var sign: UInt64 { 1 << ((high &* 0x9E37_79B9_7F4A_7C15 ^ low &* 0xC2B2_AE3D_27D4_EB4F) >> 58) }
+
+  static func == (left: Word, right: Word) -> Bool { left.high == right.high && left.low == right.low }
+  static func < (left: Word, right: Word) -> Bool { (left.high, left.low) < (right.high, right.low) }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(high)
+    hasher.combine(low)
+  }
+}
+
+extension Word: ExpressibleByStringLiteral {
+  init(stringLiteral text: String) { self.init(text) }
+}
+
+/// Reads letters from UTF-8, one byte at a time.
+struct Letters {
+  private var previous: UInt8 = 0
+
+  /// The letter that ends with a byte, 1 for a to 26 for z; nil where none does.
+  mutating func take(_ byte: UInt8) -> UInt8? {
+    defer { previous = byte }
+    switch byte {
+    case 0x61...0x7A: return byte - 0x60
+    case 0x41...0x5A: return byte - 0x40
+    case 0x80...0xBF where previous == 0xC3:
+      // å, ä, ö and é lose their marks.
+      switch byte | 0x20 {
+      case 0xB6, 0xB8: return 15
+      case 0xA8...0xAB: return 5
+      case 0xBC: return 21
+      default: return 1
+      }
+    default: return nil
+    }
+  }
+
+  /// Whether a byte that gives no letter is the first half of one.
+  static func isHalf(_ byte: UInt8) -> Bool { byte == 0xC3 }
+}
+
+/// A word of a text and where it stands.
+struct WordPlace {
+  var word: Word
+  var range: Range<Int>
+}
+
+extension Word {
+  /// The words of a text, from left to right; whatever is no letter stands between two.
+  ///
+  /// - Parameter bytes: UTF-8.
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [WordPlace] {
+    var words: [WordPlace] = []
+    var letters = Letters()
+    var word = Word()
+    var start = range.lowerBound
+    func isIn(_ index: Int) -> Bool { index < range.upperBound }
+    for index in range {
+      let byte = bytes[index]
+      if let letter = letters.take(byte) {
+        if word.count == 0 { start = byte >= 0x80 ? index - 1 : index }
+        word.append(letter)
+      } else if !Letters.isHalf(byte), word.count > 0 {
+        words.append(WordPlace(word: word, range: start..<index))
+        word = Word()
+      }
+    }
+    if word.count > 0 { words.append(WordPlace(word: word, range: start..<range.upperBound)) }
+    return words
+  }
+}
+
+extension [WordPlace] {
+  /// The number of words that end at or before an offset.
+  func endIndex(before offset: Int) -> Int { index { $0.range.upperBound <= offset } }
+  /// The first word that begins at or after an offset.
+  func startIndex(from offset: Int) -> Int { index { $0.range.lowerBound < offset } }
+
+  /// The first word, in order, for which something no longer holds.
+  private func index(where holds: (WordPlace) -> Bool) -> Int {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}
