@@ -1,14 +1,13 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
-import Parallel
 import Quantities
 
 /// A change stated beside its terms follows from them: `ökade 1,7 steg från 4,3 till 6,0`, `fördubblades från 12 till 24`.
 ///
 /// The change may be a difference in the unit of the terms or a percentage of the first. It is read only where the same
 /// sentence says `från … till …` once.
-package enum ChangeCheck: Check {
+package enum ChangeCheck: TextCheck {
   /// # Förändringen stämmer inte med värdena
   ///
   /// Tema: Siffror på flera ställen
@@ -34,13 +33,13 @@ package enum ChangeCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every change that its terms do not give.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    let bodies = archive.bodies
-    return Parallel.map(bodies) { file, body in
-      let texts = SentenceTexts(archive.sourceFile(file), body)
-      return texts.flatMap(holding: "från") { check($0, archive.sourceFile(file)) }
-        + texts.flatMap(holding: "gånger så") { times($0, archive.sourceFile(file)) }
-    }.flatMap { $0 }
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
+      text.sentencesWithFigures.flatMap { plain in
+        (plain.holds("från") ? check(plain, text.file) : [])
+          + (plain.holds("gånger så") ? times(plain, text.file) : [])
+      }
+    }
   }
 
   /// The two terms of a change.

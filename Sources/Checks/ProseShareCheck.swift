@@ -37,11 +37,9 @@ package enum ProseShareCheck: TextCheck {
 
   /// Every percentage in a text that the counts beside it do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
-    let scalars = Dictionary(
-      archive.bodies.map { ($0.file, $0.body.scalars.map(\.range)) }, uniquingKeysWith: { first, _ in first })
-    return { text in
-      let cells = text.readable.tables.filter(text.speaksOfPercent).flatMap { $0.rows.flatMap { $0 } }
-      let short = text.percentBesideCounts((scalars[text.file.id] ?? []) + cells)
+    { text in
+      let cells = text.tablesWithPercent.flatMap { text.readable.tables[$0].rows.joined() }
+      let short = text.percentBesideCounts(text.body.scalars.lazy.map(\.range)) + text.percentBesideCounts(cells)
       return (text.paragraphsWithPercent + short).flatMap { check($0, text) }
     }
   }

@@ -49,7 +49,7 @@ package enum TableShareCheck: TextCheck {
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
       let tables = text.readable.tables
-      return tables.indices.filter { text.speaksOfPercent(tables[$0]) }.flatMap { index -> [Diagnostic] in
+      return text.tablesWithPercent.flatMap { index -> [Diagnostic] in
         let shares = text.tables[index]
         let found = check(shares)
         guard found.isEmpty else { return found }

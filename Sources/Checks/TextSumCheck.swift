@@ -1,12 +1,11 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
-import Parallel
 import Quantities
 
 /// The parts that a sentence counts are together the whole that it gives: women and men, a count and its percentage of
 /// the whole, those who did and the others.
-package enum TextSumCheck: Check {
+package enum TextSumCheck: TextCheck {
   /// # Delarna i texten blir inte helheten
   ///
   /// Tema: Summor
@@ -33,19 +32,20 @@ package enum TextSumCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every sentence whose parts are not its whole.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     let totals = Dictionary(
       archive.reports.map {
         ($0.file, [$0.participants?.total?.value, $0.participants?.ended?.value].compactMap { $0 })
       },
       uniquingKeysWith: { first, _ in first })
-    return Parallel.map(archive.bodies) { file, body -> [Diagnostic] in
-      let source = archive.sourceFile(file)
-      let texts = SentenceTexts(source, body)
-      return texts.flatMap(holding: "kvinnor") { each($0) { SexesInText.check($0, $1, $2, source) } }
-        + texts.flatMap(holding: "rocent") { each($0) { PartsInText.check($0, $1, $2, source) } }
-        + texts.flatMap(holding: "övriga ") { OthersInText.check($0, totals[file] ?? [], source) }
-    }.flatMap { $0 }
+    return { text in
+      let (file, totals) = (text.file, totals[text.file.id] ?? [])
+      return text.sentencesWithFigures.flatMap { plain in
+        (plain.holds("kvinnor") ? each(plain) { SexesInText.check($0, $1, $2, file) } : [])
+          + (plain.holds("rocent") ? each(plain) { PartsInText.check($0, $1, $2, file) } : [])
+          + (plain.holds("övriga ") ? OthersInText.check(plain, totals, file) : [])
+      }
+    }
   }
 
   /// The figures of each sentence.

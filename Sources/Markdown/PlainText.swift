@@ -9,14 +9,35 @@ package struct PlainText: Sendable {
   private var runs: [(start: Int, shift: Int)] = []
 
   package init(_ file: SourceFile, range: Range<Int>) {
-    var runs: [(start: Int, shift: Int)] = []
     let range = range.clamped(to: file.bytes.indices)
+    if Self.isPlain(file.bytes, range) {
+      bytes = Array(file.bytes[range])
+      runs = [(0, range.lowerBound)]
+      return
+    }
+    var runs: [(start: Int, shift: Int)] = []
     bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       var writer = Writer(bytes: buffer)
       file.bytes.withUnsafeBufferPointer { writer.read($0, range) }
       (runs, count) = (writer.runs, writer.count)
     }
     self.runs = runs
+  }
+
+  /// Whether a stretch reads as it is written: on one line, with no sign that Markdown could mean something by.
+  private static func isPlain(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    guard let first = range.first else { return false }
+    // A list's marker: `-`, `+`, `12.`
+    guard bytes[first] >= 0x30 else { return false }
+    if bytes[first] < 0x3A, bytes[range].contains(where: { $0 == 0x2E || $0 == 0x29 }) { return false }
+    return bytes[range].allSatisfy { byte in
+      switch byte {
+      case 0x0A, 0x0D, UInt8(ascii: "!"), UInt8(ascii: "*"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "["),
+        UInt8(ascii: "\\"), UInt8(ascii: "]"), UInt8(ascii: "_"), UInt8(ascii: "`"):
+        false
+      default: true
+      }
+    }
   }
 
   /// Where a range of the text stands in the file.

@@ -50,7 +50,9 @@ enum GoalFigures {
       found.append(problem(figure, first.value, "kravet", "målets text", "the requirement", "the goal's text"))
     }
     for figure in comments where !(text + required).contains(where: { $0.value == figure.value }) {
-      guard let near = required.first(where: { figure.digits.isSlip(of: $0.digits) && isSameKind($0, figure) }) else { continue }
+      guard let near = required.first(where: { figure.digits.isSlip(of: $0.digits) && isSameKind($0, figure) }) else {
+        continue
+      }
       found.append(problem(figure, near.value, "kommentaren", "kravet", "the comment", "the requirement"))
     }
     let stated = text.filter { $0.kind == .percent }.map(\.value).sorted()

@@ -62,7 +62,8 @@ enum RepeatedFigures {
   }
 
   /// Whether another figure says of the same thing what this one says.
-  private static func isSupported(_ index: Int, _ weight: Double, _ figures: StatedFigures, _ slips: SlipIndex) -> Bool {
+  private static func isSupported(_ index: Int, _ weight: Double, _ figures: StatedFigures, _ slips: SlipIndex) -> Bool
+  {
     let figure = figures[index]
     return slips.stating(figure.value).contains { other in
       other != index && figure.isComparable(to: figures[other])

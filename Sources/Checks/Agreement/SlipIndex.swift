@@ -7,7 +7,9 @@ struct SlipIndex {
     var key: Digits.Key
     var index: Int32
 
-    static func == (left: Entry, right: Entry) -> Bool { left.key.pattern == right.key.pattern && left.index == right.index }
+    static func == (left: Entry, right: Entry) -> Bool {
+      left.key.pattern == right.key.pattern && left.index == right.index
+    }
     static func < (left: Entry, right: Entry) -> Bool {
       left.key.pattern == right.key.pattern ? left.index < right.index : left.key.pattern < right.key.pattern
     }

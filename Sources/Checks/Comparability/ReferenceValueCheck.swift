@@ -57,7 +57,7 @@ package enum ReferenceValueCheck: Check {
     let references = archive.indicators.flatMap { indicator in indicator.references.map { (indicator, $0) } }
     guard !references.isEmpty else { return [] }
     return archive.reports.flatMap { report -> [Diagnostic] in
-      let text = TextUnderCheck(file: archive.files[Int(report.file.index)], readable: report.body.readable)
+      let text = TextUnderCheck(file: archive.files[Int(report.file.index)], body: report.body)
       guard report.body.readable.paragraphs.contains(where: { names(text.file.bytes[$0.range]) }) else { return [] }
       let figures = Self.figures(report, archive)
       return text.paragraphsWithPercent.flatMap { paragraph -> [Diagnostic] in

@@ -72,15 +72,6 @@ struct Abbreviation {
     return count >= 2 && count <= limit
   }
 
-  /// Whether two bytes may be within an abbreviation: two capitals in a row, of which å, ä and ö take two bytes each.
-  static func isPair(_ first: UInt8, _ second: UInt8) -> Bool {
-    switch (first, second) {
-    case (0x41...0x5A, 0x41...0x5A), (0x41...0x5A, 0xC3), (0x84, 0x41...0x5A), (0x85, 0x41...0x5A), (0x96, 0x41...0x5A):
-      true
-    default: false
-    }
-  }
-
   private static func isRoman(_ part: ArraySlice<UInt8>) -> Bool {
     part.allSatisfy { $0 == UInt8(ascii: "I") || $0 == UInt8(ascii: "V") || $0 == UInt8(ascii: "X") }
   }

@@ -2,30 +2,34 @@
 /// may be any word and is none.
 struct CapitalWord {
   var text: String
+  var word: Word
   var range: Range<Int>
   /// Whether it is written without å, ä, ö and other letters with marks.
   var isASCII: Bool
 
   /// Every such word of at least six letters, from left to right.
-  static func all(in bytes: [UInt8]) -> [CapitalWord] {
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [CapitalWord] {
     var found: [CapitalWord] = []
-    var index = 0
-    while index < bytes.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       guard isLetter(bytes[index]) else {
         index += 1
         continue
       }
       let start = index
-      while index < bytes.count, isLetter(bytes[index]) { index += 1 }
+      while index < range.upperBound, isLetter(bytes[index]) { index += 1 }
       guard index - start >= 6, (0x41...0x5A).contains(bytes[start]) || bytes[start] == 0xC3 else { continue }
       guard bytes[(start + 1)..<index].contains(where: { (0x61...0x7A).contains($0) }) else { continue }
-      let text = String(decoding: bytes[start..<index], as: UTF8.self)
-      guard text.first?.isUppercase == true else { continue }
       let opens =
-        start == 0 || start > 1 && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!")].contains(bytes[start - 2])
-      guard !opens || text.count >= 10 else { continue }
+        start == range.lowerBound
+        || start > range.lowerBound + 1
+          && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!")].contains(bytes[start - 2])
+      if opens, index - start < 10 { continue }
+      let text = String(decoding: bytes[start..<index], as: UTF8.self)
+      guard text.first?.isUppercase == true, !opens || text.count >= 10 else { continue }
       found.append(
-        CapitalWord(text: text, range: start..<index, isASCII: bytes[start..<index].allSatisfy { $0 < 0x80 }))
+        CapitalWord(
+          text: text, word: Word(text), range: start..<index, isASCII: bytes[start..<index].allSatisfy { $0 < 0x80 }))
     }
     return found
   }

@@ -26,38 +26,32 @@ enum FigureKeys {
 
 /// What the heading of a column, or the label of a row, says of its figures.
 struct FigureColumn {
-  let stems: [Stem]
-  let years: [Int]
-  let isGoal: Bool
-  let isPercent: Bool
-  let isMoney: Bool
+  private(set) var stems: [Stem] = []
+  private(set) var years: [Int] = []
+  private(set) var isGoal = false
+  private(set) var isPercent = false
+  private(set) var isMoney = false
+
+  /// Of a cell that says nothing.
+  init() {}
 
   init(_ text: PlainText) {
-    stems = FigureWords.stems(text.bytes, text.bytes.indices)
-    let label = text.string(text.bytes.indices)
-    years = FigureReading.year(label).map { [$0] } ?? []
-    let lower = label.lowercased()
-    isGoal = lower.hasPrefix("mål")
-    isPercent = lower.contains("%") || lower.contains("procent") || lower == "andel"
-    isMoney = lower.hasSuffix(" kr") || lower.contains("kronor")
+    let bytes = text.bytes
+    let words = Word.all(in: bytes, bytes.indices)
+    stems = words.compactMap { FigureWords.stem($0.word) }
+    if bytes.count == 4 { years = FigureReading.year(text.string(bytes.indices)).map { [$0] } ?? [] }
+    isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
+    isPercent =
+      bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }
+      || words.count == 1 && words[0].word == Self.share
+    let isInKronor =
+      words.count > 1 && words.last.map { $0.word == Self.kr && $0.range.upperBound == bytes.count } == true
+    isMoney = isInKronor || words.contains { $0.word.hasPrefix(Self.kronor) }
   }
-}
 
-extension [UInt8] {
-  /// Whether there is a digit in a stretch of Markdown, but for those of footnote marks. Most paragraphs have none, and
-  /// are not read.
-  func hasFigure(_ range: Range<Int>) -> Bool {
-    withUnsafeBufferPointer { bytes in
-      var index = range.lowerBound
-      let end = Swift.min(range.upperBound, bytes.count)
-      while index < end {
-        let byte = bytes[index]
-        index += 1
-        if byte &- 0x30 < 10 { return true }
-        guard byte == UInt8(ascii: "["), index < end, bytes[index] == UInt8(ascii: "^") else { continue }
-        while index < end, bytes[index] != UInt8(ascii: "]"), bytes[index] != 0x0A { index += 1 }
-      }
-      return false
-    }
-  }
+  private static let goal: Word = "mål"
+  private static let percent: Word = "procent"
+  private static let share: Word = "andel"
+  private static let kr: Word = "kr"
+  private static let kronor: Word = "kronor"
 }

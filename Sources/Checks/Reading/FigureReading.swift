@@ -22,14 +22,17 @@ struct FigureReading {
       let text = PlainText(file, range: scalar.range)
       questions[group(scalar), default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
     }
-    for scalar in body.scalars where file.bytes.hasFigure(scalar.range) && !FigureKeys.isOther(scalar) { read(scalar) }
-    for paragraph in body.readable.paragraphs where file.bytes.hasFigure(paragraph.range) { read(paragraph) }
+    for scalar in body.scalars where hasFigure(scalar.range) && !FigureKeys.isOther(scalar) { read(scalar) }
+    for paragraph in body.readable.paragraphs where hasFigure(paragraph.range) { read(paragraph) }
     for table in body.readable.tables { read(table) }
     tieNeighbours()
     for (_, numbered) in body.blocks.sorted(by: { $0.key < $1.key }) {
       if case .economy(let economy) = numbered.block { sum(economy) }
     }
   }
+
+  /// Most texts have no figure, and are not read.
+  private func hasFigure(_ range: Range<Int>) -> Bool { TextMarks(file.bytes, range).contains(.figure) }
 
   /// The keys that are told together.
   private func group(_ scalar: WrittenScalar) -> Place {
@@ -80,7 +83,9 @@ struct FigureReading {
         if isRecord { figure.item = scalar.items.first }
         if !isSentence, index == first { figure.list = list }
       }
-      if !isSentence, isRecord, head == "mått", scalar.keys.count == 2 { measures.append((index, scalar.items.first ?? 0)) }
+      if !isSentence, isRecord, head == "mått", scalar.keys.count == 2 {
+        measures.append((index, scalar.items.first ?? 0))
+      }
     }
   }
 
@@ -110,21 +115,22 @@ struct FigureReading {
   private mutating func read(_ paragraph: ReadableText.Paragraph) {
     let text = PlainText(file, range: paragraph.range)
     add(
-      SentenceFigures(text).figures, text, place: Place(.paragraph, file.id.index, paragraph.range.lowerBound), row: nil,
+      SentenceFigures(text).figures, text, place: Place(.paragraph, file.id.index, paragraph.range.lowerBound),
+      row: nil,
       words: [], isGoal: false, years: [])
   }
 
   private mutating func read(_ table: ReadableText.Table) {
     let place = Place(.table, file.id.index, table.span.start)
     let columns = table.header.map { FigureColumn(PlainText(file, range: $0)) }
-    let none = FigureColumn(PlainText(file, range: 0..<0))
+    let none = FigureColumn()
     for (index, row) in table.rows.enumerated() {
-      guard let start = row.first?.lowerBound, file.bytes.hasFigure(start..<(row.last?.upperBound ?? start)) else {
+      guard let start = row.first?.lowerBound, hasFigure(start..<(row.last?.upperBound ?? start)) else {
         continue
       }
       let label = FigureColumn(PlainText(file, range: row[0]))
       let line = Place(.tableRow, file.id.index, table.span.start, index)
-      for (number, range) in row.enumerated() where file.bytes.hasFigure(range) {
+      for (number, range) in row.enumerated() where hasFigure(range) {
         let text = PlainText(file, range: range)
         let found = SentenceFigures(text).figures
         let column = columns.indices.contains(number) ? columns[number] : none

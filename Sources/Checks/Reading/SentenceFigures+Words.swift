@@ -1,5 +1,9 @@
+import Quantities
+
 /// The words that tell what a figure is.
 extension SentenceFigures {
+  /// Numbers that are years where they have four digits.
+  static let years = 1900...2100
   /// How many words away from a figure its own may stand.
   static let reach = 60
   static let these: Set<Word> = ["de", "dessa"]
@@ -23,4 +27,13 @@ extension SentenceFigures {
     "indikator", "delrapport", "personkrets", "dimension", "nummer", "nr", "artikelnummer", "paragraf", "version",
     "steg", "del", "sidan", "sida", "s", "kl",
   ]
+}
+
+extension SentenceFigures.Figure {
+  /// A count with nothing around it.
+  init(count: Int, _ range: Range<Int>) {
+    self.init(
+      parts: [(.count, DecimalNumber(count), range)], precision: .exact, sentence: 0, words: [], noun: nil,
+      isOfAll: false, years: [], isGoal: false)
+  }
 }

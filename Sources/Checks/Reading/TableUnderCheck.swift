@@ -68,7 +68,8 @@ struct TableUnderCheck {
   }
 
   private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
-    if let count = plainCount(file.bytes[range]) {
+    // Most cells are a few digits and nothing else, and need no parser.
+    if let count = file.bytes[range].plainCount {
       return Cell(range: range, text: String(count), number: DecimalNumber(count), isPercent: isPercentColumn)
     }
     let text = text(file, range)
@@ -80,16 +81,5 @@ struct TableUnderCheck {
     cell.number = quantity.number ?? quantity.writtenNumber
     cell.isPercent = quantity.unit == .percent || (isPercentColumn && quantity.unit == nil)
     return cell
-  }
-
-  /// Most cells are a few digits and nothing else, and need no parser.
-  private static func plainCount(_ bytes: ArraySlice<UInt8>) -> Int? {
-    guard (1...9).contains(bytes.count), bytes.count == 1 || bytes.first != 0x30 else { return nil }
-    var count = 0
-    for byte in bytes {
-      guard (0x30...0x39).contains(byte) else { return nil }
-      count = count * 10 + Int(byte - 0x30)
-    }
-    return count
   }
 }

@@ -7,16 +7,29 @@ import Parallel
 /// next need not read again; it lives within one task.
 final class TextUnderCheck {
   let file: SourceFile
-  let readable: ReadableText
+  let body: Body
   private var plain: [PlainText?]
+  /// What each paragraph may hold.
+  private(set) lazy var marks = readable.paragraphs.map { TextMarks(file.bytes, $0.range) }
   private(set) lazy var tables = readable.tables.map { TableUnderCheck($0, in: file) }
-  /// The paragraphs that speak of percent, as they read. Most paragraphs do not, and need not be read.
-  private(set) lazy var paragraphsWithPercent = paragraphs { speaksOfPercent($0.range) }
+  /// The tables that may have a percentage in them, and speak of it.
+  private(set) lazy var tablesWithPercent = readable.tables.indices.filter { speaksOfPercent(readable.tables[$0]) }
+  /// The paragraphs with figures, as they read.
+  private(set) lazy var paragraphsWithFigures = paragraphs(.figure)
+  /// The paragraphs with a percentage, as they read.
+  private(set) lazy var paragraphsWithPercent = paragraphs([.figure, .percent])
+  /// The texts in sentences that have figures: paragraphs, and the longer texts of the front matter and the blocks.
+  private(set) lazy var sentencesWithFigures =
+    paragraphsWithFigures
+    + body.scalars.lazy.map(\.range).filter { $0.count > 24 && TextMarks(self.file.bytes, $0).contains(.figure) }
+    .map { PlainText(self.file, range: $0) }
 
-  init(file: SourceFile, readable: ReadableText) {
+  var readable: ReadableText { body.readable }
+
+  init(file: SourceFile, body: Body) {
     self.file = file
-    self.readable = readable
-    plain = Array(repeating: nil, count: readable.paragraphs.count)
+    self.body = body
+    plain = Array(repeating: nil, count: body.readable.paragraphs.count)
   }
 
   /// Runs checks over every text of the archive: reports, insatser, issues, förbund, pages. Texts are read side by side,
@@ -24,7 +37,7 @@ final class TextUnderCheck {
   static func run(_ checks: [any TextCheck.Type], _ archive: Archive) -> [Diagnostic] {
     let searches = checks.map { $0.search(archive) }
     let found = Parallel.map(archive.bodies) { file, body in
-      let text = TextUnderCheck(file: archive.files[Int(file.index)], readable: body.readable)
+      let text = TextUnderCheck(file: archive.files[Int(file.index)], body: body)
       return searches.map { $0(text) }
     }
     return checks.indices.flatMap { check in
@@ -40,40 +53,51 @@ final class TextUnderCheck {
     return text
   }
 
-  /// The paragraphs that a check looks for by how they stand in the file, as they read.
-  func paragraphs(where isWanted: (ReadableText.Paragraph) -> Bool) -> [PlainText] {
-    readable.paragraphs.indices.compactMap { isWanted(readable.paragraphs[$0]) ? paragraph($0) : nil }
+  /// The paragraphs that may hold something, as they read.
+  func paragraphs(_ wanted: TextMarks) -> [PlainText] {
+    marks.indices.compactMap { marks[$0].isSuperset(of: wanted) ? paragraph($0) : nil }
   }
 
   /// The texts that are long enough to hold counts beside a percentage, and speak of percent.
-  func percentBesideCounts(_ ranges: [Range<Int>]) -> [PlainText] {
-    ranges.filter { $0.count > 16 && speaksOfPercent($0) }.map { PlainText(file, range: $0) }
+  func percentBesideCounts(_ ranges: some Sequence<Range<Int>>) -> [PlainText] {
+    ranges.filter { $0.count > 16 && TextMarks(file.bytes, $0).isSuperset(of: [.figure, .percent]) }
+      .map { PlainText(file, range: $0) }
   }
 
   /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.
-  func speaksOfPercent(_ table: ReadableText.Table) -> Bool {
-    guard let first = table.header.first, let last = (table.rows.last ?? table.header).last else { return false }
-    let range = first.lowerBound..<max(first.lowerBound, last.upperBound)
-    return speaksOfPercent(range) || table.header.contains { file.text($0).lowercased() == "andel" }
+  private func speaksOfPercent(_ table: ReadableText.Table) -> Bool {
+    TextMarks(file.bytes, table.cells).contains(.percent)
+      || table.header.contains { file.text($0).lowercased() == "andel" }
   }
 
-  private static let word = Array("rocent".utf8)
+  func span(_ text: PlainText, _ part: Range<Int>) -> SourceSpan { file.span(text.range(of: part)) }
+}
 
-  private func speaksOfPercent(_ range: Range<Int>) -> Bool {
-    file.bytes[range].withUnsafeBufferPointer { bytes in
+extension ReadableText.Table {
+  /// From the first cell to the last.
+  var cells: Range<Int> {
+    guard let first = header.first, let last = (rows.last ?? header).last else { return 0..<0 }
+    return first.lowerBound..<max(first.lowerBound, last.upperBound)
+  }
+}
+
+extension PlainText {
+  /// Whether a word stands in the text, letter for letter.
+  func holds(_ word: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let count = word.utf8CodeUnitCount
+      guard bytes.count >= count else { return false }
+      let first = word.utf8Start[0]
       var index = 0
-      while index < bytes.count {
-        let byte = bytes[index]
-        index += 1
-        if byte == UInt8(ascii: "%") { return true }
-        guard byte | 0x20 == UInt8(ascii: "p"), index + Self.word.count <= bytes.count else { continue }
-        if bytes[index] == Self.word[0], Self.word.indices.allSatisfy({ bytes[index + $0] == Self.word[$0] }) {
-          return true
+      while index <= bytes.count - count {
+        if bytes[index] == first {
+          var matched = 1
+          while matched < count, bytes[index + matched] == word.utf8Start[matched] { matched += 1 }
+          if matched == count { return true }
         }
+        index += 1
       }
       return false
     }
   }
-
-  func span(_ text: PlainText, _ part: Range<Int>) -> SourceSpan { file.span(text.range(of: part)) }
 }

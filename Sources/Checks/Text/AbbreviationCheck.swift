@@ -54,16 +54,16 @@ package enum AbbreviationCheck: TextCheck {
   private static func search(_ text: TextUnderCheck, _ known: Set<String>) -> [(text: String, span: SourceSpan)] {
     var found: [(text: String, span: SourceSpan)] = []
     var explained = known
-    for plain in text.paragraphs(where: { text.holds($0.range, pair: Abbreviation.isPair) }) {
+    for plain in text.paragraphs(.capitals) {
       let all = Abbreviation.all(in: plain.bytes)
       for one in all where isExplained(one, plain) { explained.insert(one.text) }
       for one in all where !explained.contains(one.text) && !explained.contains(one.word) {
         found.append((one.text, text.span(plain, one.range)))
       }
     }
-    for table in text.readable.tables {
+    for table in text.readable.tables where TextMarks(text.file.bytes, table.cells).contains(.capitals) {
       for range in ([table.header] + table.rows).joined()
-      where text.holds(range, pair: Abbreviation.isPair) {
+      where TextMarks(text.file.bytes, range).contains(.capitals) {
         let plain = PlainText(text.file, range: range)
         for one in Abbreviation.all(in: plain.bytes)
         where !explained.contains(one.text) && !explained.contains(one.word) {

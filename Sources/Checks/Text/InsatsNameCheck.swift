@@ -41,8 +41,11 @@ package enum InsatsNameCheck: TextCheck {
     return { text in
       let names = own[text.file.id] ?? []
       let found = text.readable.paragraphs.indices.flatMap { index -> [Diagnostic] in
+        // As written it has all words that it has when read, and more: most paragraphs have none that is nearly a name.
+        let written = CapitalWord.all(in: text.file.bytes, text.readable.paragraphs[index].range)
+        guard written.contains(where: { correction($0, names, dotted) != nil }) else { return [] }
         let plain = text.paragraph(index)
-        return CapitalWord.all(in: plain.bytes).compactMap { word in
+        return CapitalWord.all(in: plain.bytes, plain.bytes.indices).compactMap { word in
           correction(word, names, dotted).map { diagnostic(word.text, $0, text.span(plain, word.range)) }
         }
       }
@@ -50,9 +53,9 @@ package enum InsatsNameCheck: TextCheck {
     }
   }
 
-  private static func title(_ report: Report, _ names: [Name], _ dotted: [String: String]) -> [Diagnostic] {
+  private static func title(_ report: Report, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
     let bytes = Array(report.title.value.utf8)
-    return CapitalWord.all(in: bytes).compactMap { word in
+    return CapitalWord.all(in: bytes, bytes.indices).compactMap { word in
       guard let name = correction(word, names, dotted) else { return nil }
       let isPlain = report.title.span.length == bytes.count
       return diagnostic(word.text, name, isPlain ? report.title.span.part(word.range) : report.title.span)
@@ -74,30 +77,36 @@ package enum InsatsNameCheck: TextCheck {
   private static func names(of insats: Insats) -> [Name] {
     ([insats.name.value] + insats.alternativeNames).filter { name in
       name.count >= 7 && name.allSatisfy(\.isLetter) && name.first?.isUppercase == true
-    }.map { Name(text: $0, folded: CapitalWord.folded($0)) }
+    }.map { Name(text: $0, word: Word($0), folded: CapitalWord.folded($0)) }
   }
 
   private struct Name {
     var text: String
+    var word: Word
     var folded: String
   }
 
   /// The words with å, ä or ö in the names of parties, municipalities and förbund, by what they are without.
-  private static func dottedNames(_ archive: Archive) -> [String: String] {
+  private static func dottedNames(_ archive: Archive) -> [Word: String] {
     var names = archive.concepts.all(.parties).map(\.name) + archive.forbund.map(\.name)
     for insats in archive.insatser { names += insats.municipalities + insats.parties.map(\.value) }
-    var dotted: [String: String] = [:]
-    var plain: Set<String> = []
+    var dotted: [Word: String] = [:]
+    var plain: Set<Word> = []
     for word in names.flatMap({ $0.split { !$0.isLetter } }) where word.count >= 6 && word.first?.isUppercase == true {
-      let bare = CapitalWord.folded(String(word))
-      if bare == word.lowercased() { plain.insert(bare) } else { dotted[bare] = String(word) }
+      let bare = Word(word)
+      if word.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(bare) } else { dotted[bare] = String(word) }
     }
     return dotted.filter { !plain.contains($0.key) }
   }
 
-  private static func correction(_ word: CapitalWord, _ names: [Name], _ dotted: [String: String]) -> String? {
-    if word.isASCII, let name = dotted[word.text.lowercased()] { return name }
-    guard !names.isEmpty else { return nil }
+  private static func correction(_ word: CapitalWord, _ names: [Name], _ dotted: [Word: String]) -> String? {
+    if word.isASCII, let name = dotted[word.word] { return name }
+    // Only a word that begins with the same letter and is about as long may be a slip of the pen.
+    guard
+      names.contains(where: {
+        $0.word.prefix(1) == word.word.prefix(1) && abs($0.word.count - word.word.count) <= max(1, $0.text.count / 6)
+      })
+    else { return nil }
     let folded = CapitalWord.folded(word.text)
     // A name may take an ending or be the first part of a longer word: Klientsupports, Klientsupporten.
     guard !names.contains(where: { isForm(folded, of: $0.folded) }) else { return nil }

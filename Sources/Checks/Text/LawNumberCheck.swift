@@ -26,7 +26,7 @@ package enum LawNumberCheck: TextCheck {
   /// Every number that is nearly the number of the act beside it.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
-      text.paragraphs { $0 == UInt8(ascii: ":") }.flatMap { paragraph -> [Diagnostic] in
+      text.paragraphsWithFigures.flatMap { paragraph -> [Diagnostic] in
         let numbers = numbers(paragraph.bytes)
         guard !numbers.isEmpty else { return [] }
         return paragraph.sentences.flatMap { sentence -> [Diagnostic] in

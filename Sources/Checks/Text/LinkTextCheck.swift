@@ -48,45 +48,70 @@ package enum LinkTextCheck: TextCheck {
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
       let links = text.readable.links.filter { !$0.isImage && !$0.text.isEmpty }
-      var first: [Place: String] = [:]
+      let problems = problems(links)
+      // Where a link stands is only sought when there is something to tell of it.
+      guard problems.contains(where: { $0 != nil }) else { return [] }
       var finder = Finder(text)
-      return links.flatMap { link -> [Diagnostic] in
-        let place = Place(block: link.block, text: link.text)
+      return zip(links, problems).compactMap { link, problem in
         let span = finder.span(link)
-        if let told = vagueness(link, at: span) { return [told] }
-        guard let other = first[place] else {
-          first[place] = link.destination
-          return []
+        return problem.map { problem in
+          switch problem {
+          case .vague(let isAddress): vagueness(link, isAddress: isAddress, at: span)
+          case .ambiguous: ambiguity(link, at: span)
+          }
         }
-        guard other != link.destination else { return [] }
-        return [
-          Diagnostic(
-            ambiguous,
-            BilingualText(
-              "två länkar i stycket heter ”\(link.text)” men leder till olika sidor",
-              en: "two links of the paragraph are called “\(link.text)” but lead to different pages"),
-            at: span,
-            help: [
-              BilingualText(
-                "nämn i länktexten vad som skiljer sidorna åt", en: "say in the link's text what tells the pages apart")
-            ])
-        ]
       }
     }
   }
 
-  private struct Place: Hashable {
-    var block: Range<Int>
-    var text: String
+  private enum Problem {
+    case vague(isAddress: Bool), ambiguous
   }
 
-  private static func vagueness(_ link: ReadableText.Link, at span: SourceSpan) -> Diagnostic? {
+  /// What is wrong with each link.
+  private static func problems(_ links: [ReadableText.Link]) -> [Problem?] {
+    var block: Range<Int>?
+    var first: [String: String] = [:]
+    return links.indices.map { index in
+      let link = links[index]
+      if let problem = vagueness(link) { return problem }
+      if block != link.block {
+        block = link.block
+        first.removeAll(keepingCapacity: true)
+        // A block with a single link need not be remembered.
+        guard index + 1 < links.count, links[index + 1].block == link.block else { return nil }
+      }
+      guard let other = first.updateValue(link.destination, forKey: link.text) else { return nil }
+      first[link.text] = other
+      return other == link.destination ? nil : .ambiguous
+    }
+  }
+
+  private static func vagueness(_ link: ReadableText.Link) -> Problem? {
     let length = link.text.utf8.count
-    guard length > addressLimit || length <= longestVague else { return nil }
+    if length > addressLimit { return link.text.contains("://") ? .vague(isAddress: true) : nil }
+    guard length <= longestVague else { return nil }
+    let bytes = Array(link.text.utf8)
+    guard let first = Word.all(in: bytes, bytes.indices).first, openings.contains(first.word) else { return nil }
     let words = link.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
-    let isAddress = link.text.contains("://") && link.text.utf8.count > addressLimit
-    guard isAddress || said.contains(words) else { return nil }
-    return Diagnostic(
+    return said.contains(words) ? .vague(isAddress: false) : nil
+  }
+
+  private static func ambiguity(_ link: ReadableText.Link, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      ambiguous,
+      BilingualText(
+        "två länkar i stycket heter ”\(link.text)” men leder till olika sidor",
+        en: "two links of the paragraph are called “\(link.text)” but lead to different pages"),
+      at: span,
+      help: [
+        BilingualText(
+          "nämn i länktexten vad som skiljer sidorna åt", en: "say in the link's text what tells the pages apart")
+      ])
+  }
+
+  private static func vagueness(_ link: ReadableText.Link, isAddress: Bool, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
       vague,
       BilingualText(
         isAddress ? "en lång adress är ingen länktext" : "länktexten ”\(link.text)” säger inte vart länken leder",
@@ -136,4 +161,6 @@ package enum LinkTextCheck: TextCheck {
     "länken", "denna länk", "den här länken", "se här", "se länk", "denna", "den här", "den här sidan", "denna sida",
     "ladda ner", "ladda ner här", "hämta", "hämta här", "sidan", "webbsida", "dokument", "pdf",
   ]
+  /// The first words of those.
+  private static let openings = Set(said.compactMap { $0.split(separator: " ").first.map { Word($0) } })
 }

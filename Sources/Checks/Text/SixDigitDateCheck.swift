@@ -27,7 +27,7 @@ package enum SixDigitDateCheck: TextCheck {
   /// a dash between them; an amount has no such word, and a unit after it.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
-      text.paragraphs { (0x30...0x39).contains($0) }.flatMap { paragraph -> [Diagnostic] in
+      text.paragraphsWithFigures.flatMap { paragraph -> [Diagnostic] in
         numbers(paragraph.bytes).compactMap { range -> Diagnostic? in
           guard let date = date(paragraph.string(range)), isMeantAsDate(range, paragraph) else { return nil }
           return Diagnostic(

@@ -58,7 +58,7 @@ package enum EndDateCheck: TextCheck {
   private static func search(_ text: TextUnderCheck, _ insats: Insats) -> [Diagnostic] {
     guard insats.period?.value.end != nil || insats.plannedPeriod?.end != nil else { return [] }
     let subjects = EndStatement.subjects(of: insats)
-    return text.paragraphs { (0x30...0x39).contains($0) }.flatMap { plain -> [Diagnostic] in
+    return text.paragraphsWithFigures.flatMap { plain -> [Diagnostic] in
       return EndStatement.all(in: plain, subjects).compactMap { statement in
         let planned = insats.plannedPeriod?.end
         let actual = insats.period?.value.end

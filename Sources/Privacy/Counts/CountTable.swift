@@ -38,7 +38,7 @@ struct CountTable {
         guard column > 0, columns.indices.contains(column), columns[column] != .otherThings else {
           return Cell(range: range)
         }
-        return Self.cell(Array(text(range).utf8), range, isPercent: columns[column] == .percent)
+        return Self.cell(PlainText(file, range: range).bytes, range, isPercent: columns[column] == .percent)
       }
     }
     // A row of money or of months is no row of people.
