@@ -6,6 +6,8 @@ package struct ReadableText: Sendable {
   /// A paragraph, a list item's text or a caption.
   package struct Paragraph: Sendable {
     package var range: Range<Int>
+    /// What it may hold.
+    package var marks: TextMarks
   }
 
   /// A pipe table, cell by cell.
@@ -51,7 +53,9 @@ extension MarkdownTree {
       guard isEntering else { return }
       switch node.type {
       case CMARK_NODE_HTML_BLOCK: if let silence = silence(node) { text.silences.append(silence) }
-      case CMARK_NODE_PARAGRAPH: text.paragraphs.append(.init(range: lines(node)))
+      case CMARK_NODE_PARAGRAPH:
+        let range = lines(node)
+        text.paragraphs.append(.init(range: range, marks: TextMarks(file.bytes, range)))
       case cmark.table: text.tables.append(table(node))
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE:
         text.links.append(

@@ -23,7 +23,7 @@ struct FigureReading {
       questions[group(scalar), default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
     }
     for scalar in body.scalars where hasFigure(scalar.range) && !FigureKeys.isOther(scalar) { read(scalar) }
-    for paragraph in body.readable.paragraphs where hasFigure(paragraph.range) { read(paragraph) }
+    for paragraph in body.readable.paragraphs where paragraph.marks.contains(.figure) { read(paragraph) }
     for table in body.readable.tables { read(table) }
     tieNeighbours()
     for (_, numbered) in body.blocks.sorted(by: { $0.key < $1.key }) {
@@ -198,10 +198,7 @@ struct FigureReading {
     figures.tieRows()
     for (index, item) in measures {
       figures.setNeighbours(
-        of: index,
-        measures.compactMap { other in
-          other.item != item && abs(other.item - item) <= 2 ? figures[other.index].asNeighbour : nil
-        })
+        of: index, among: measures.lazy.filter { $0.item != item && abs($0.item - item) <= 2 }.map(\.index))
     }
   }
 

@@ -1,40 +1,38 @@
 import Quantities
 
-extension StatedFigure {
-  var asNeighbour: Neighbour { Neighbour(value: value, kind: kind) }
-}
-
 extension StatedFigures {
   /// How many figures before and after one in its row are told together with it.
   private static let reach = 12
 
   /// Makes the figures of each row know each other.
   mutating func tieRows() {
-    var rows: [Place: Int] = [:]
-    var members: [[Int]] = []
+    var last: [Place: Int] = [:]
+    var starts: [Int] = []
+    // The next figure of the same row.
+    var next = Array(repeating: -1, count: indices.count)
     for index in indices {
-      if let row = rows[self[index].row] {
-        members[row].append(index)
-      } else {
-        rows[self[index].row] = members.count
-        members.append([index])
-      }
+      let previous = index > 0 && self[index - 1].row == self[index].row ? index - 1 : last[self[index].row]
+      if let previous { next[previous] = index } else { starts.append(index) }
+      let isRowEnd = index + 1 == indices.count || self[index + 1].row != self[index].row
+      if isRowEnd { last[self[index].row] = index }
     }
-    for row in members where row.count > 1 {
-      for (place, index) in row.enumerated() {
-        let near = row[max(0, place - Self.reach)...min(row.count - 1, place + Self.reach)]
-        let isDerived = self[index].kind == .percent && isDerived(index, near)
-        setNeighbours(of: index, neighbours(of: index, near))
-        update(index) { $0.isDerived = isDerived }
+    var row: [Int] = []
+    for start in starts where next[start] >= 0 {
+      row.removeAll(keepingCapacity: true)
+      var index = start
+      while index >= 0 {
+        row.append(index)
+        index = next[index]
       }
+      tie(row)
     }
   }
 
-  private func neighbours(of index: Int, _ near: ArraySlice<Int>) -> [StatedFigure.Neighbour] {
-    near.compactMap { other in
-      let figure = self[other]
-      guard other != index, figure.kind != .count || figure.value >= DecimalNumber(10) else { return nil }
-      return figure.asNeighbour
+  private mutating func tie(_ row: [Int]) {
+    for (place, index) in row.enumerated() {
+      let near = row[max(0, place - Self.reach)...min(row.count - 1, place + Self.reach)]
+      if self[index].kind == .percent, isDerived(index, near) { update(index) { $0.isDerived = true } }
+      setNeighbours(of: index, among: near)
     }
   }
 

@@ -50,14 +50,20 @@ struct StatedFigures: Sendable {
   /// Changes a figure in what it says of itself.
   mutating func update(_ index: Int, _ change: (inout StatedFigure) -> Void) { change(&all[index]) }
 
-  /// Sets which figures are told together with one.
-  mutating func setNeighbours(of index: Int, _ found: [StatedFigure.Neighbour]) {
+  /// Sets which figures are told together with one, beside those that it has. Small counts stand beside everything.
+  mutating func setNeighbours(of index: Int, among others: some Sequence<Int>) {
     let start = neighbours.count
-    neighbours += self.neighbours(all[index])
-    neighbours += found
+    if !all[index].neighbours.isEmpty { neighbours += Array(neighbours[all[index].neighbours]) }
+    for other in others where other != index {
+      let figure = all[other]
+      if figure.kind == .count, figure.value < Self.small { continue }
+      neighbours.append(StatedFigure.Neighbour(value: figure.value, kind: figure.kind))
+      all[index].neighbourSigns |= figure.value.sign
+    }
     all[index].neighbours = start..<neighbours.count
-    for neighbour in found { all[index].neighbourSigns |= neighbour.value.sign }
   }
+
+  private static let small = DecimalNumber(10)
 
   /// Sorts what stands from `start` on, each once; there are few.
   private static func sort(_ words: inout [Stem], from start: Int) {

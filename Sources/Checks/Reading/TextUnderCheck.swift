@@ -9,8 +9,6 @@ final class TextUnderCheck {
   let file: SourceFile
   let body: Body
   private var plain: [PlainText?]
-  /// What each paragraph may hold.
-  private(set) lazy var marks = readable.paragraphs.map { TextMarks(file.bytes, $0.range) }
   private(set) lazy var tables = readable.tables.map { TableUnderCheck($0, in: file) }
   /// The tables that may have a percentage in them, and speak of it.
   private(set) lazy var tablesWithPercent = readable.tables.indices.filter { speaksOfPercent(readable.tables[$0]) }
@@ -55,7 +53,9 @@ final class TextUnderCheck {
 
   /// The paragraphs that may hold something, as they read.
   func paragraphs(_ wanted: TextMarks) -> [PlainText] {
-    marks.indices.compactMap { marks[$0].isSuperset(of: wanted) ? paragraph($0) : nil }
+    readable.paragraphs.indices.compactMap {
+      readable.paragraphs[$0].marks.isSuperset(of: wanted) ? paragraph($0) : nil
+    }
   }
 
   /// The texts that are long enough to hold counts beside a percentage, and speak of percent.

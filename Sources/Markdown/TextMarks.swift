@@ -1,19 +1,19 @@
 /// What a stretch of Markdown may hold, seen without reading it: most paragraphs hold no figure, and need not be read by a
 /// rule on figures.
-struct TextMarks: OptionSet {
-  var rawValue: UInt8
+package struct TextMarks: OptionSet, Sendable {
+  package var rawValue: UInt8
 
   /// A digit, but for those of footnote marks.
-  static let figure = TextMarks(rawValue: 1)
+  package static let figure = TextMarks(rawValue: 1)
   /// Percent as a sign, or in a word such as `procentenheter`.
-  static let percent = TextMarks(rawValue: 2)
+  package static let percent = TextMarks(rawValue: 2)
   /// Two capital letters in a row.
-  static let capitals = TextMarks(rawValue: 4)
+  package static let capitals = TextMarks(rawValue: 4)
 
-  init(rawValue: UInt8) { self.rawValue = rawValue }
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// - Parameter source: UTF-8.
-  init(_ source: [UInt8], _ range: Range<Int>) {
+  package init(_ source: [UInt8], _ range: Range<Int>) {
     var found = TextMarks(rawValue: 0)
     source.withUnsafeBufferPointer { bytes in
       let end = min(range.upperBound, bytes.count)
