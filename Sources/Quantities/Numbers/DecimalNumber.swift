@@ -42,12 +42,14 @@ package struct DecimalNumber: Hashable, Comparable, Sendable {
 
   /// Equality by value, whatever the number of decimals.
   package static func == (left: DecimalNumber, right: DecimalNumber) -> Bool {
-    left.aligned(to: right) == right.aligned(to: left)
+    left.decimals == right.decimals
+      ? left.mantissa == right.mantissa : left.aligned(to: right) == right.aligned(to: left)
   }
 
   /// Order by value, whatever the number of decimals.
   package static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
-    left.aligned(to: right) < right.aligned(to: left)
+    left.decimals == right.decimals
+      ? left.mantissa < right.mantissa : left.aligned(to: right) < right.aligned(to: left)
   }
 
   /// Hashes the value, so that `2,0` and `2` fall together.
