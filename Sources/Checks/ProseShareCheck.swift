@@ -38,8 +38,11 @@ package enum ProseShareCheck: TextCheck {
   /// Every percentage in a text that the counts beside it do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
+      // A text or a cell must be long enough to hold counts beside a percentage.
       let cells = text.tablesWithPercent.flatMap { text.readable.tables[$0].rows.joined() }
-      let short = text.percentBesideCounts(text.body.scalars.lazy.map(\.range)) + text.percentBesideCounts(cells)
+        .filter { $0.count > 16 && TextMarks(text.file.bytes, $0).isSuperset(of: [.figure, .percent]) }
+      let short =
+        text.scalars([.figure, .percent], longerThan: 16) + cells.map { PlainText(text.file, range: $0) }
       return (text.paragraphsWithPercent + short).flatMap { check($0, text) }
     }
   }

@@ -1,5 +1,6 @@
 import Diagnostics
 import FrontMatter
+package import Markdown
 
 /// A text or figure as it stands in a front matter or a named block, with the keys that lead to it: what the checks
 /// read when they look for figures wherever a writer may put one.
@@ -14,6 +15,8 @@ package struct WrittenScalar: Sendable {
   package var labels: [String]
   /// Where the text stands in its file, with quotation marks.
   package var range: Range<Int>
+  /// What it may hold.
+  package var marks: TextMarks
 }
 
 extension WrittenScalar {
@@ -25,7 +28,7 @@ extension WrittenScalar {
   /// Every text below a node, in the order written.
   static func all(in node: YAMLNode, of file: SourceFile, block: Int? = nil) -> [WrittenScalar] {
     var found: [WrittenScalar] = []
-    let root = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0)
+    let root = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0, marks: [])
     collect(node, file, root, column: 0, &found)
     return found
   }
@@ -38,6 +41,7 @@ extension WrittenScalar {
     case .scalar(let text):
       var scalar = outer
       scalar.range = range(of: node.span.range, text, file, column: column)
+      scalar.marks = TextMarks(file.bytes, scalar.range)
       found.append(scalar)
     case .sequence(let items):
       for (index, item) in items.enumerated() {

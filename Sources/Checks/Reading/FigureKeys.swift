@@ -16,8 +16,8 @@ enum FigureKeys {
     "text", "kommentar", "motivering", "avvikelse", "ingress", "vad", "titel", "undertitel", "beskrivning", "utelämnat",
     "underlag", "punkter", "annan-fråga", "ej-redovisat", "anmärkningar", "svar",
   ]
-  /// Keys that say in words what the figures beside them are about.
-  static let telling: Set<String> = ["annan-fråga", "avser", "kommentar"]
+  /// Whether a key says in words what the figures beside it are about.
+  static func isTelling(_ key: String?) -> Bool { key == "annan-fråga" || key == "avser" || key == "kommentar" }
   /// Keys that every item of a list has.
   static let columns: Set<String> = ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]
 
@@ -31,6 +31,7 @@ struct FigureColumn {
   private(set) var isGoal = false
   private(set) var isPercent = false
   private(set) var isMoney = false
+  private(set) var sexes: StatedFigure.Sexes = []
 
   /// Of a cell that says nothing.
   init() {}
@@ -47,7 +48,28 @@ struct FigureColumn {
     let isInKronor =
       words.count > 1 && words.last.map { $0.word == Self.kr && $0.range.upperBound == bytes.count } == true
     isMoney = isInKronor || words.contains { $0.word.hasPrefix(Self.kronor) }
+    sexes = Self.sexes(stems)
   }
+
+  /// What a number of the column is.
+  func kind(_ kind: StatedFigure.Kind) -> StatedFigure.Kind {
+    guard kind == .count else { return kind }
+    return isMoney ? .kronor : isPercent ? .percent : .count
+  }
+
+  /// Words for women and for men.
+  static func sexes(_ stems: [Stem]) -> StatedFigure.Sexes {
+    var sexes: StatedFigure.Sexes = []
+    for stem in stems {
+      if stem.word.hasPrefix(women) { sexes.insert(.women) }
+      if stem.word == man || stem.word == men { sexes.insert(.men) }
+    }
+    return sexes
+  }
+
+  private static let women: Word = "kvinn"
+  private static let man: Word = "man"
+  private static let men: Word = "mann"
 
   private static let goal: Word = "mål"
   private static let percent: Word = "procent"

@@ -18,11 +18,14 @@ struct FigureReading {
   init(_ file: SourceFile, _ body: Body, indicators: [String: String]) {
     self.file = file
     self.indicators = indicators
-    for scalar in body.scalars where FigureKeys.telling.contains(scalar.keys.last ?? "") {
+    for index in body.scalars.indices where FigureKeys.isTelling(body.scalars[index].keys.last) {
+      let scalar = body.scalars[index]
       let text = PlainText(file, range: scalar.range)
       questions[group(scalar), default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
     }
-    for scalar in body.scalars where hasFigure(scalar.range) && !FigureKeys.isOther(scalar) { read(scalar) }
+    for index in body.scalars.indices where body.scalars[index].marks.contains(.figure) {
+      if !FigureKeys.isOther(body.scalars[index]) { read(body.scalars[index]) }
+    }
     for paragraph in body.readable.paragraphs where paragraph.marks.contains(.figure) { read(paragraph) }
     for table in body.readable.tables { read(table) }
     tieNeighbours()
@@ -125,26 +128,36 @@ struct FigureReading {
     let columns = table.header.map { FigureColumn(PlainText(file, range: $0)) }
     let none = FigureColumn()
     for (index, row) in table.rows.enumerated() {
-      guard let start = row.first?.lowerBound, hasFigure(start..<(row.last?.upperBound ?? start)) else {
-        continue
-      }
+      guard let start = row.first?.lowerBound, hasFigure(start..<(row.last?.upperBound ?? start)) else { continue }
       let label = FigureColumn(PlainText(file, range: row[0]))
       let line = Place(.tableRow, file.id.index, table.span.start, index)
-      for (number, range) in row.enumerated() where hasFigure(range) {
-        let text = PlainText(file, range: range)
-        let found = SentenceFigures(text).figures
-        let column = columns.indices.contains(number) ? columns[number] : none
+      for (number, range) in row.enumerated() {
         let before = number == 0 ? none : label
-        let first = figures.indices.upperBound
-        add(
-          found, text, place: place, row: line, words: before.stems + column.stems,
-          isGoal: label.isGoal || column.isGoal, years: before.years + column.years)
-        for index in first..<figures.indices.upperBound {
-          figures.update(index) { figure in
-            if index == first { figure.list = Place(.group, file.id.index, table.span.start, number) }
-            guard figure.kind == .count else { return }
-            if column.isPercent { figure.kind = .percent }
-            if column.isMoney { figure.kind = .kronor }
+        let column = columns.indices.contains(number) ? columns[number] : none
+        let list = Place(.group, file.id.index, table.span.start, number)
+        let isGoal = label.isGoal || column.isGoal
+        // Most cells are a few digits and nothing else, and need no reading.
+        if let count = file.bytes[range].plainCount {
+          if range.count == 4, SentenceFigures.years.contains(count) { continue }
+          var figure = StatedFigure(
+            kind: column.kind(.count), value: DecimalNumber(count), precision: .exact,
+            digits: Digits(file.bytes[range]),
+            span: file.span(range), sentence: range.lowerBound, place: place, row: line)
+          figure.list = list
+          figure.isGoal = isGoal
+          figure.sexes = before.sexes.union(column.sexes)
+          figures.append(figure, words: before.stems, column.stems, years: before.years, column.years)
+        } else if hasFigure(range) {
+          let text = PlainText(file, range: range)
+          let first = figures.indices.upperBound
+          add(
+            SentenceFigures(text).figures, text, place: place, row: line, words: before.stems + column.stems,
+            isGoal: isGoal, years: before.years + column.years)
+          for index in first..<figures.indices.upperBound {
+            figures.update(index) { figure in
+              figure.kind = column.kind(figure.kind)
+              if index == first { figure.list = list }
+            }
           }
         }
       }
@@ -157,12 +170,7 @@ struct FigureReading {
   ) {
     for figure in found {
       let here = text.range(of: figure.sentence..<(figure.sentence + 1)).lowerBound
-      let told = words + figure.words
-      var sexes: StatedFigure.Sexes = []
-      for stem in told {
-        if stem.word.hasPrefix(Self.women) { sexes.insert(.women) }
-        if stem.word == Self.man || stem.word == Self.men { sexes.insert(.men) }
-      }
+      let sexes = FigureColumn.sexes(words).union(FigureColumn.sexes(figure.words))
       for part in figure.parts {
         var stated = StatedFigure(
           kind: part.kind, value: part.value, precision: figure.precision,
@@ -173,14 +181,10 @@ struct FigureReading {
         stated.isOfAll = figure.isOfAll
         stated.sexes = sexes
         stated.isGoal = isGoal || figure.isGoal
-        figures.append(stated, words: told, years: years + figure.years)
+        figures.append(stated, words: words, figure.words, years: years, figure.years)
       }
     }
   }
-
-  private static let women: Word = "kvinn"
-  private static let man: Word = "man"
-  private static let men: Word = "mann"
 
   /// The digits as written; of an amount those of whole kronor, so that `3,6 mnkr` is held against `3 600 000 kr`.
   static func digits(_ kind: StatedFigure.Kind, _ value: DecimalNumber, _ written: ArraySlice<UInt8>) -> Digits {
@@ -203,5 +207,5 @@ struct FigureReading {
   }
 
   /// Adds a figure that the source does not state, but gives.
-  mutating func append(computed figure: StatedFigure) { figures.append(figure, words: [], years: []) }
+  mutating func append(computed figure: StatedFigure) { figures.append(figure, words: [], [], years: [], []) }
 }

@@ -13,19 +13,21 @@ struct StatedFigures: Sendable {
   func years(_ figure: StatedFigure) -> ArraySlice<Int> { years[figure.years] }
   func neighbours(_ figure: StatedFigure) -> ArraySlice<StatedFigure.Neighbour> { neighbours[figure.neighbours] }
 
-  /// Adds a figure with the words and years that it is said with.
-  mutating func append(_ figure: StatedFigure, words: [Stem], years: [Int]) {
+  /// Adds a figure with the words and years that its labels and the text around it give it.
+  mutating func append(_ figure: StatedFigure, words: [Stem], _ around: [Stem], years: [Int], _ said: [Int]) {
     var figure = figure
     let start = self.words.count
     self.words += words
+    self.words += around
     Self.sort(&self.words, from: start)
     figure.words = start..<self.words.count
     for stem in self.words[start...] {
       figure.weightOfWords += stem.weight
       figure.wordSigns |= stem.word.sign
     }
-    figure.years = self.years.count..<(self.years.count + years.count)
+    figure.years = self.years.count..<(self.years.count + years.count + said.count)
     self.years += years
+    self.years += said
     all.append(figure)
   }
 

@@ -20,7 +20,7 @@ struct TableUnderCheck {
   init(_ table: ReadableText.Table, in file: SourceFile) {
     self.file = file
     header = table.header.map { Self.text(file, $0).lowercased() }
-    let percentColumns = header.map { $0.contains("%") || $0.contains("procent") || $0 == "andel" }
+    let percentColumns = header.map { $0.holds("%") || $0.holds("procent") || $0 == "andel" }
     rows = table.rows.map { row in
       row.enumerated().map { column, range in
         Self.cell(file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])

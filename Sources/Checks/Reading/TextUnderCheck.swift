@@ -17,10 +17,7 @@ final class TextUnderCheck {
   /// The paragraphs with a percentage, as they read.
   private(set) lazy var paragraphsWithPercent = paragraphs([.figure, .percent])
   /// The texts in sentences that have figures: paragraphs, and the longer texts of the front matter and the blocks.
-  private(set) lazy var sentencesWithFigures =
-    paragraphsWithFigures
-    + body.scalars.lazy.map(\.range).filter { $0.count > 24 && TextMarks(self.file.bytes, $0).contains(.figure) }
-    .map { PlainText(self.file, range: $0) }
+  private(set) lazy var sentencesWithFigures = paragraphsWithFigures + scalars(.figure, longerThan: 24)
 
   var readable: ReadableText { body.readable }
 
@@ -58,10 +55,14 @@ final class TextUnderCheck {
     }
   }
 
-  /// The texts that are long enough to hold counts beside a percentage, and speak of percent.
-  func percentBesideCounts(_ ranges: some Sequence<Range<Int>>) -> [PlainText] {
-    ranges.filter { $0.count > 16 && TextMarks(file.bytes, $0).isSuperset(of: [.figure, .percent]) }
-      .map { PlainText(file, range: $0) }
+  /// The texts of the front matter and the blocks that may hold something, as they read, from a length in bytes.
+  func scalars(_ wanted: TextMarks, longerThan length: Int) -> [PlainText] {
+    var found: [PlainText] = []
+    for index in body.scalars.indices where body.scalars[index].range.count > length {
+      guard body.scalars[index].marks.isSuperset(of: wanted) else { continue }
+      found.append(PlainText(file, range: body.scalars[index].range))
+    }
+    return found
   }
 
   /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.
@@ -78,26 +79,5 @@ extension ReadableText.Table {
   var cells: Range<Int> {
     guard let first = header.first, let last = (rows.last ?? header).last else { return 0..<0 }
     return first.lowerBound..<max(first.lowerBound, last.upperBound)
-  }
-}
-
-extension PlainText {
-  /// Whether a word stands in the text, letter for letter.
-  func holds(_ word: StaticString) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let count = word.utf8CodeUnitCount
-      guard bytes.count >= count else { return false }
-      let first = word.utf8Start[0]
-      var index = 0
-      while index <= bytes.count - count {
-        if bytes[index] == first {
-          var matched = 1
-          while matched < count, bytes[index + matched] == word.utf8Start[matched] { matched += 1 }
-          if matched == count { return true }
-        }
-        index += 1
-      }
-      return false
-    }
   }
 }

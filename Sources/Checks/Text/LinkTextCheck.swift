@@ -89,7 +89,7 @@ package enum LinkTextCheck: TextCheck {
 
   private static func vagueness(_ link: ReadableText.Link) -> Problem? {
     let length = link.text.utf8.count
-    if length > addressLimit { return link.text.contains("://") ? .vague(isAddress: true) : nil }
+    if length > addressLimit { return link.text.holds("://") ? .vague(isAddress: true) : nil }
     guard length <= longestVague else { return nil }
     let bytes = Array(link.text.utf8)
     guard let first = Word.all(in: bytes, bytes.indices).first, openings.contains(first.word) else { return nil }

@@ -54,7 +54,7 @@ struct CountTable {
     case counts, percent, otherThings
 
     init(_ heading: String) {
-      if heading.contains("%") || heading.contains("procent") || heading.contains("andel") {
+      if heading.holds("%") || heading.holds("procent") || heading.holds("andel") {
         self = .percent
       } else {
         self = PeopleWords.speakOfOtherThings(heading) ? .otherThings : .counts
