@@ -26,11 +26,36 @@ struct GoalTable {
           html.paragraph("Inga mål är angivna för insatsen.")
           return
         }
+        html.append(summary())
         GoalFigure(assessments: rows.map(\.assessment)).draw(caption, &html)
         html.table(Self.columns, caption: caption, isCaptionHidden: true) { html in
           for row in rows { draw(row, &html) }
         }
       }
+    }
+  }
+
+  /// How many goals turned out how: what most readers come for. A replaced goal is none to meet. Nothing for one goal,
+  /// whose row says it.
+  ///
+  /// - Parameter link: where the goals stand, when the summary stands elsewhere.
+  func summary(link: String? = nil) -> HTML {
+    let goals = rows.map(\.assessment.goal)
+    let verdicts = rows.map(\.assessment).filter { row in
+      !goals.contains { $0.replaces?.value == row.goal.id.value && $0.id.value != row.goal.id.value }
+    }.map(\.verdict)
+    guard verdicts.count > 1 else { return HTML() }
+    return .make { html in
+      html.raw("<p class=\"utslag\">")
+      let count = Wording.count(verdicts.count, "mål", "mål")
+      if let link { html.link(count, to: link) } else { html.text(count) }
+      html.text(": ")
+      for (index, (verdict, text)) in Wording.counted(verdicts).enumerated() {
+        if index > 0 { html.raw(", ") }
+        html.element("span", .class("bedomning \(Wording.mark(verdict))"), text: text)
+      }
+      html.text(verdicts.count < rows.count ? ". Mål som har ersatts räknas inte." : ".")
+      html.raw("</p>\n")
     }
   }
 

@@ -98,15 +98,11 @@ struct InsatsCards {
     ]
   }
 
-  /// `2 av 13 uppfyllt, 3 ej uppfyllt …`: every verdict that occurs, counted; a replaced goal is none to meet.
+  /// `13 mål: 2 uppfyllda, 3 ej uppfyllda …`: every verdict that occurs, counted; a replaced goal is none to meet.
   private func attainment(_ insats: Insats, _ assessments: [GoalAssessment]) -> String {
     let verdicts = assessments.filter { !insats.hasReplaced($0.goal) }.map(\.verdict)
     guard !verdicts.isEmpty else { return "Inga mål angivna" }
-    let parts = Verdict.allCases.compactMap { verdict -> String? in
-      let count = verdicts.count { $0 == verdict }
-      return count > 0 ? "\(count) \(verdict.rawValue)" : nil
-    }
-    return "\(Wording.count(verdicts.count, "mål", "mål")): \(parts.joined(separator: ", "))"
+    return "\(Wording.count(verdicts.count, "mål", "mål")): \(Wording.verdicts(verdicts))"
   }
 
   private func goals(_ assessments: [GoalAssessment]) -> HTML {

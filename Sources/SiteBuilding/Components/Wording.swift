@@ -46,12 +46,26 @@ enum Wording {
     "\(Quantity(count: number).formatted()) \(number == 1 ? one : many)"
   }
 
-  /// `2 uppfyllt, 3 ej uppfyllt`: every verdict that occurs, counted.
+  /// `1 uppfyllt, 3 ej uppfyllda`: every verdict that occurs, counted.
   static func verdicts(_ verdicts: [Verdict]) -> String {
-    Verdict.allCases.compactMap { verdict -> String? in
+    counted(verdicts).map(\.text).joined(separator: ", ")
+  }
+
+  /// Every verdict that occurs, in the order from met to undecided, with its count in words.
+  static func counted(_ verdicts: [Verdict]) -> [(verdict: Verdict, text: String)] {
+    Verdict.allCases.compactMap { verdict in
       let count = verdicts.count { $0 == verdict }
-      return count > 0 ? "\(count) \(verdict.rawValue)" : nil
-    }.joined(separator: ", ")
+      return count > 0 ? (verdict, "\(count) \(count == 1 ? verdict.rawValue : plural(verdict))") : nil
+    }
+  }
+
+  private static func plural(_ verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "uppfyllda"
+    case .partlyMet: "delvis uppfyllda"
+    case .notMet: "ej uppfyllda"
+    case .undecided: verdict.rawValue
+    }
   }
 
   /// The class that marks a verdict; the word always stands beside it.

@@ -22,13 +22,18 @@ extension Site {
         values.set("slag", kind)
         values.set("undertitel", report.subtitle)
         values.set("ingress", report.lead)
+        values.set("forfattare", Wording.list(report.authors.map(\.name)))
         values.set("fakta", facts(report))
         let goals = insats.map { goalSection(report, $0) } ?? HTML()
         let figures = figures(report)
         let contents = ReportContents(
           report: report, hasGoals: !goals.isEmpty && !report.body.placesGoals, hasFigures: !figures.isEmpty)
         values.set("innehallslista", contents.html())
-        if !report.body.placesGoals { values.set("mal", goals) }
+        if report.body.placesGoals {
+          values.set("utslag", goalTable(report).summary(link: "#\(PageSection.goals.rawValue)"))
+        } else {
+          values.set("mal", goals)
+        }
         values.set("text", text(report, insats, goals))
         values.set("siffror", figures)
         values.set("analys", ReportAnalysis(report: report).html())
@@ -63,9 +68,12 @@ extension Site {
   }
 
   private func goalSection(_ report: Report, _ insats: Insats) -> HTML {
+    goalTable(report).section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)")
+  }
+
+  private func goalTable(_ report: Report) -> GoalTable {
     let rows = archive.assessments(in: report).map { GoalTable.Row(assessment: $0, report: nil) }
     return GoalTable(rows: rows, archive: archive, page: report.address)
-      .section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)")
   }
 
   private func facts(_ report: Report) -> HTML {

@@ -23,8 +23,9 @@ package struct TemplateSchema: Sendable {
       "klientresor": .html, "faktorer": .html, "slakt": .html,
     ]),
     "rapport": TemplateSchema([
-      "slag": .text, "undertitel": .text, "ingress": .text, "fakta": .html, "innehallslista": .html, "mal": .html,
-      "text": .html, "siffror": .html, "analys": .html, "anmarkningar": .html, "kalla": .html, "citering": .html,
+      "slag": .text, "undertitel": .text, "ingress": .text, "forfattare": .text, "utslag": .html, "fakta": .html,
+      "innehallslista": .html, "mal": .html, "text": .html, "siffror": .html, "analys": .html, "anmarkningar": .html,
+      "kalla": .html, "citering": .html,
       "bladdra": .html,
     ]),
     "klientresa": TemplateSchema(["konstruerad": .flag, "fakta": .html, "text": .html, "resa": .html]),

@@ -120,6 +120,26 @@ struct GoalTableTests {
     #expect(row.contains("15 av 34 (44\u{A0}%)") && row.contains("<a href=\"ljuset/summary.html\">Summary</a>"))
   }
 
+  /// A goal that has been replaced is none to meet, and one goal alone needs no sum.
+  @Test func countsTheVerdictsFirst() throws {
+    func summary(_ goals: String, _ outcomes: String) throws -> String? {
+      let site = try MadeArchive.site([
+        "insatser/bron/insats.md": "---\nnamn: Bron\nförbund: norr\nmål:\n\(goals)---\n",
+        "insatser/bron/r.md": "---\ntitel: R\ntyp: slutrapport\ndatum: 2020\nutfall:\n\(outcomes)---\n",
+      ])
+      let main = try site.main("insatser/bron/r.html")
+      return main.contains("utslag") ? try main.between("<h2 id=\"mal\">Mål och utfall</h2>\n", "</p>") : nil
+    }
+    let goal = { (id: String, more: String) in "  - {id: \(id), text: T, krav: minst 60 %\(more)}\n" }
+    #expect(
+      try summary(
+        goal("a", "") + goal("b", "") + goal("c", "") + goal("d", ", ersätter: c"),
+        "  a: {värde: 70 %}\n  b: {värde: 80 %}\n  c: {värde: 10 %}\n  d: {värde: 20 %}\n")
+        == "<p class=\"utslag\">3 mål: <span class=\"bedomning uppfyllt\">2 uppfyllda</span>, "
+        + "<span class=\"bedomning ej\">1 ej uppfyllt</span>. Mål som har ersatts räknas inte.")
+    #expect(try summary(goal("a", ""), "  a: {värde: 70 %}\n") == nil)
+  }
+
   @Test func saysWhenThereAreNoGoals() throws {
     let main = try MadeArchive.site().main("insatser/bron.html")
     #expect(

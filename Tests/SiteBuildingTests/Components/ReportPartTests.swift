@@ -46,10 +46,23 @@ struct ReportPartTests {
         <li><a href="#a-o">A &amp; O</a></li>
         <li><a href="#bb">B</a></li>
         <li><a href="#d">D</a></li>
+        <li><a href="#sidans_fakta">Om rapporten</a></li>
         <li><a href="#sidans_citering">Så citerar du</a></li>
         </ol>
 
         """)
+  }
+
+  /// What the reader came for stands first, also for those who hear the page: the goals, then the text, then the facts.
+  @Test func putsTheGoalsBeforeTheFacts() throws {
+    let report = try main("", text: "## A\n\n## B\n\n## C\n")
+    let order = ["<h1>", "id=\"mal\"", "id=\"sidans_rubriker\"", "id=\"a\"", "id=\"sidans_fakta\""]
+    let places = try order.map { try #require(report.firstRange(of: $0)).lowerBound }
+    #expect(places == places.sorted())
+    let insats = try MadeArchive.site().main("insatser/bron.html")
+    #expect(
+      try #require(insats.firstRange(of: "id=\"mal\"")).lowerBound
+        < #require(insats.firstRange(of: "id=\"sidans_fakta\"")).lowerBound)
   }
 
   @Test func setsAForeignTextInItsLanguage() throws {

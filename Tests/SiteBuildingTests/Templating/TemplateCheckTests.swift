@@ -53,8 +53,8 @@ struct TemplateCheckTests {
   }
 
   private static let names =
-    "värden som finns: analys, anmarkningar, arkiv, beskrivning, bladdra, brodsmulor, citering, fakta, ingress, innehallslista, "
-    + "kalla, mal, meny, rot, sidtitel, siffror, slag, sprak, text, titel, undertitel, urval, utgivare"
+    "värden som finns: analys, anmarkningar, arkiv, beskrivning, bladdra, brodsmulor, citering, fakta, forfattare, ingress, innehallslista, "
+    + "kalla, mal, meny, rot, sidtitel, siffror, slag, sprak, text, titel, undertitel, urval, utgivare, utslag"
   private static let templates =
     "mallar som finns: bok, forbund, insats, klientresa, lista, nummer, rapport, sida, sidfot, sidhuvud, start"
   private static let move = "flytta in det mellan {{$innehall}} och {{/innehall}}"
