@@ -92,18 +92,21 @@ extension Pen {
   mutating func axis(_ axis: Axis, y: Int, labels: [Axis.Tick]? = nil) {
     line("axel", 0, 100, y: y)
     for tick in axis.ticks { rule("axel", at: axis.place(tick.value), y, y + 5) }
-    for tick in labels ?? axis.sparse {
-      let place = axis.place(tick.value)
-      text("skala", tick.label, at: place, y: y + 19, anchor: .onAxis(place))
-    }
+    self.labels(labels ?? axis.sparse, on: axis, y: y + 19)
   }
 
   /// The labels of an axis over a chart. They take a line of text.
   mutating func labels(over axis: Axis) {
-    for tick in axis.sparse {
-      let place = axis.place(tick.value)
-      text("skala", tick.label, at: place, y: Measure.ascent, anchor: .onAxis(place))
-    }
+    labels(axis.sparse, on: axis, y: Measure.ascent)
+  }
+
+  private mutating func labels(_ ticks: [Axis.Tick], on axis: Axis, y: Int) {
+    labels(
+      "skala",
+      ticks.map { tick in
+        let place = axis.place(tick.value)
+        return (tick.label, place, .onAxis(place))
+      }, y: y)
   }
 
   /// Faint upright lines through a chart, one at each mark of its axis.

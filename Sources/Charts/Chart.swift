@@ -13,40 +13,33 @@ package protocol Chart: Sendable {
 
 /// What a chart is called by those who do not see it.
 package struct ChartName: Sendable, Equatable {
-  /// What tells the chart from others on its page.
-  package var id: String
   /// What the chart shows, in a few words.
   package var title: String
-  /// What there is to see in it, in a sentence or two.
+  /// What there is to see in it, in a sentence or two. What the table beside it tells need not be told again.
   package var description: String
 
-  /// A name; `id` is the same as no other chart's on the page.
-  package init(id: String, title: String, description: String) {
-    self.id = id
+  package init(title: String, description: String) {
     self.title = title
     self.description = description
   }
 }
 
 extension Chart {
-  /// The chart as an SVG element with its name and its description (SVG 2, WAI-ARIA Graphics: `role="img"`). Their
-  /// anchors have an underscore, which no heading's anchor has.
+  /// The chart as an SVG element, named by its title and described by its description (SVG 2, WAI-ARIA Graphics and
+  /// SVG-AAM: `role="img"` with `title` and `desc` as children).
   package func svg(_ name: ChartName) -> HTML {
     var html = HTML()
     html.reserve(1_000)
     html.raw("<svg class=\"diagram\" role=\"img\"")
-    html.attribute("aria-labelledby", "\(name.id)_namn")
-    html.attribute("aria-describedby", "\(name.id)_beskrivning")
     html.raw(" width=\"100%\"")
     html.attribute("height", pixels: height)
     html.raw(">\n")
-    html.element("title", .id("\(name.id)_namn"), text: name.title)
+    html.element("title", text: name.title)
+    html.element("desc", text: name.description)
     html.raw("\n")
-    html.element("desc", .id("\(name.id)_beskrivning"), text: name.description)
-    html.raw("\n")
-    var pen = Pen(html)
+    var pen = Pen(height: height)
     draw(&pen)
-    html = pen.html
+    html.append(pen.html)
     html.raw("</svg>\n")
     return html
   }

@@ -91,9 +91,8 @@ package struct DotHistogram: Chart {
     pen.line("axel", 0, 100, y: y)
     let steps = scale.upperBound - scale.lowerBound + 1
     let every = max(1, (steps + 10) / 11)
-    for step in stride(from: scale.lowerBound, through: scale.upperBound, by: every) {
-      pen.rule("axel", at: place(step), y, y + 4)
-      pen.text("skala", String(step), at: place(step), y: y + 18, anchor: .middle)
-    }
+    let marked = stride(from: scale.lowerBound, through: scale.upperBound, by: every)
+    for step in marked { pen.rule("axel", at: place(step), y, y + 4) }
+    pen.labels("skala", marked.map { (String($0), place($0), .middle) }, y: y + 18)
   }
 }

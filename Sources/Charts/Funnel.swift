@@ -88,8 +88,10 @@ package struct Funnel: Chart {
       ("gransyttre", { $0.outer.upperBound }), ("gransyttre", { $0.outer.lowerBound }),
     ] {
       pen.curve(
-        name, y: Self.top, height: Self.field,
-        through: limits.map { (axis.place(Double($0.count)), 100 - edge($0)) })
+        name,
+        through: limits.map {
+          (axis.place(Double($0.count)), Double(Self.top) + (100 - edge($0)) * Double(Self.field) / 100)
+        })
     }
     pen.line("referens", 0, 100, y: Self.y(reference.value))
     for (index, point) in points.enumerated() {

@@ -104,8 +104,6 @@ package struct TimeSeries: Chart {
   private func axis(_ pen: inout Pen) {
     let y = top + Self.field
     for tick in time.ticks { pen.rule("axel", at: 6 + time.place(tick.value) * 0.88, y, y + 5) }
-    for tick in time.sparse {
-      pen.text("skala", tick.label, at: 6 + time.place(tick.value) * 0.88, y: y + 19, anchor: .middle)
-    }
+    pen.labels("skala", time.sparse.map { ($0.label, 6 + time.place($0.value) * 0.88, .middle) }, y: y + 19)
   }
 }

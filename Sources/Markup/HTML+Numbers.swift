@@ -23,11 +23,11 @@ extension HTML {
     attribute(name) { $0.number(value) }
   }
 
-  /// ` name="41.18%"`: a length in percent of the drawing's width.
+  /// ` name="41.18%"`: a length in percent of the drawing's width; nothing is `0`.
   package mutating func attribute(_ name: StaticString, percent value: Double) {
     attribute(name) {
       $0.decimal(value)
-      $0.raw("%")
+      if value != 0 { $0.raw("%") }
     }
   }
 

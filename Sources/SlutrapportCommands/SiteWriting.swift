@@ -16,7 +16,7 @@ struct SiteWriting {
     _ = Parallel.map(pages) { page in
       try? staging.write(page.address.path, site.bytes(of: page))
     }
-    for file in site.files(for: pages) { try staging.write(file.address.path, file.bytes) }
+    _ = Parallel.map(site.files(for: pages)) { file in try? staging.write(file.address.path, file.bytes) }
     for asset in assets { try staging.copy(assetAt: asset.source, to: asset.address.path) }
     return try staging.publish()
   }

@@ -122,6 +122,10 @@ class Filter(unittest.TestCase):
 class Chooser(unittest.TestCase):
     path = "jamforelser/valj.html"
 
+    def wait_for_table(self, page):
+        """The facts of an insats come when it is chosen."""
+        page.locator("#urval_plats").wait_for(state="visible")
+
     def test_by_keyboard(self):
         for place in [harness.over_http, harness.from_folder]:
             with self.subTest(place.__name__), harness.opened() as page:
@@ -133,6 +137,7 @@ class Chooser(unittest.TestCase):
                 self.assertEqual(page.locator(STATUS).inner_text(), "Välj en insats till.")
                 page.keyboard.type("Klient")
                 page.keyboard.press("Tab")
+                self.wait_for_table(page)
                 self.assertTrue(page.url.endswith("#insatser=sta,klientsupport"), page.url)
                 self.assertIn(" och Klientsupport visas sida vid sida.", page.locator(STATUS).inner_text())
                 table = page.get_by_role("table", name="De valda insatserna sida vid sida")
@@ -147,8 +152,11 @@ class Chooser(unittest.TestCase):
 
     def test_sets_only_what_can_be_compared_beside_each_other(self):
         with harness.opened() as page:
-            page.goto(harness.over_http(self.path + "#insatser=sta,klientsupport,finsam-team,elsa"))
-            for row in page.locator(".jamforelse tbody tr").all()[10:]:
+            page.goto(harness.over_http(self.path + "#insatser=sta,balder,finsam-team,elsa"))
+            self.wait_for_table(page)
+            rows = page.locator(".jamforelse tbody tr[data-matt]:visible").all()
+            self.assertGreater(len(rows), 0)
+            for row in rows:
                 values = row.locator("td:has(.varde)").count()
                 self.assertGreaterEqual(values, 2, row.inner_text())
             self.assertIn("mått går inte att jämföra", page.locator("#urval_plats").inner_text())
@@ -156,9 +164,34 @@ class Chooser(unittest.TestCase):
     def test_takes_each_insats_once_and_at_most_four(self):
         with harness.opened() as page:
             page.goto(harness.over_http(self.path + "#insatser=sta,sta,ingen,elsa,tuna,uffe,balder"))
+            self.wait_for_table(page)
             self.assertEqual(page.locator(".jamforelse thead th").count(), 4)
             self.assertTrue(page.url.endswith("#insatser=sta,elsa,tuna,uffe"), page.url)
             self.assertTrue(page.locator("#urval_2 option[value=sta]").is_disabled())
+
+    def test_asks_only_for_what_is_chosen(self):
+        with harness.opened() as page:
+            page.goto(harness.over_http(self.path + "#insatser=sta,elsa"))
+            self.wait_for_table(page)
+            page.locator("#urval_3").select_option("uffe")
+            page.wait_for_function("document.querySelectorAll('.jamforelse thead th').length === 3")
+            page.locator("#urval_3").select_option("")
+            page.wait_for_function("document.querySelectorAll('.jamforelse thead th').length === 2")
+            asked = sorted(url.split("/")[-1] for url in page.requests if "/valj/" in url)
+            self.assertEqual(asked, ["elsa.js", "sta.js", "uffe.js"])
+            self.assertEqual(page.locator(".jamforelse tbody tr:visible").first.locator("td").count(), 2)
+
+    def test_says_when_the_facts_do_not_come(self):
+        with harness.opened() as page:
+            page.route("**/valj/elsa.js", lambda route: route.abort())
+            page.goto(harness.over_http(self.path + "#insatser=sta,elsa"))
+            page.wait_for_function("document.querySelector('#urval_status').textContent.includes('gick inte att läsa in')")
+            self.assertFalse(page.locator("#urval_plats").is_visible())
+            # They are asked for again the next time.
+            page.unroute("**/valj/elsa.js")
+            page.locator("#urval_3").select_option("uffe")
+            self.wait_for_table(page)
+            self.assertEqual(page.locator(".jamforelse thead th").count(), 3)
 
     def test_from_the_page_of_an_insats(self):
         for script in [True, False]:
@@ -171,9 +204,10 @@ class Chooser(unittest.TestCase):
                     page.wait_for_function("scrollY < 500")
                 else:
                     self.assertFalse(page.locator("#urval_valjare").is_visible())
-                    self.assertGreater(page.locator("details.insatskort").count(), 10)
-                    # The address unfolds the card of the insats.
-                    self.assertTrue(page.get_by_role("link", name="Hela sidan om STA").is_visible())
+                    self.assertTrue(page.get_by_text("när webbläsaren kör skript").is_visible())
+                    # The address leads to the insats in the list of all.
+                    self.assertGreater(page.locator("#urval_insatser li").count(), 10)
+                    self.assertEqual(page.locator("li:target").inner_text(), "STA – Samverkan till arbete")
 
 
 if __name__ == "__main__":

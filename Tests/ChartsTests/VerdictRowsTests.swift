@@ -10,7 +10,7 @@ struct VerdictRowsTests {
 
   @Test func givesEveryVerdictAFormOfItsOwn() throws {
     let forms = VerdictRows.Mark.allCases.map { mark in
-      let drawn = VerdictRows(rows: [.init("", marks: [mark])]).svg(.init(id: "a", title: "", description: "")).string
+      let drawn = VerdictRows(rows: [.init("", marks: [mark])]).svg(.init(title: "", description: "")).string
       // The colour is the first class after the common one; what is left is the form.
       return drawn.split(separator: "class=\"tecken ").dropFirst().map { $0.drop { $0 != " " && $0 != "\"" } }
     }

@@ -6,11 +6,9 @@ import Quantities
 /// The same thing measured twice, with the difference.
 struct BeforeAfterTable {
   let block: BeforeAfterBlock
-  /// What the anchors of its drawings begin with.
-  let id: String
 
   func draw(_ html: inout HTML) {
-    BeforeAfterCharts(block: block, id: id).draw(&html)
+    BeforeAfterCharts(block: block).draw(&html)
     let hasCounts = block.rows.contains { $0.countBefore != nil || $0.countAfter != nil }
     let columns =
       hasCounts

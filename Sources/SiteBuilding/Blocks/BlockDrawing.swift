@@ -11,20 +11,18 @@ struct BlockDrawing {
   let insats: String?
   /// The goal table, for a writer who places it.
   let goals: HTML
-  /// What tells the block's drawings from all others on the page.
-  let id: String
 
   func draw(_ numbered: NumberedBlock) -> HTML {
     switch numbered.block {
-    case .timeline(let block): figure(numbered, block.header) { TimelineList(block: block, id: id).draw(&$0) }
-    case .survey(let block): figure(numbered, block.header) { SurveyTables(block: block, id: id).draw(&$0) }
-    case .beforeAfter(let block): figure(numbered, block.header) { BeforeAfterTable(block: block, id: id).draw(&$0) }
+    case .timeline(let block): figure(numbered, block.header) { TimelineList(block: block).draw(&$0) }
+    case .survey(let block): figure(numbered, block.header) { SurveyTables(block: block).draw(&$0) }
+    case .beforeAfter(let block): figure(numbered, block.header) { BeforeAfterTable(block: block).draw(&$0) }
     case .chart(let block):
-      figure(numbered, block.header) { ChartTable(block: block, site: site, page: page, id: id).draw(&$0) }
+      figure(numbered, block.header) { ChartTable(block: block, site: site, page: page).draw(&$0) }
     case .theory(let block): figure(numbered, block.header) { TheoryColumns(block: block).draw(&$0) }
     case .valueStream(let block): figure(numbered, block.header) { ValueStreamList(block: block).draw(&$0) }
-    case .economy(let block): EconomyTable(block: block, item: numbered.item, id: id).html()
-    case .staffing(let block): StaffingTable(block: block, item: numbered.item, id: id).html()
+    case .economy(let block): EconomyTable(block: block, item: numbered.item).html()
+    case .staffing(let block): StaffingTable(block: block, item: numbered.item).html()
     case .goals: goals
     case .klientresa(let id): klientresa(id.value)
     }
@@ -63,7 +61,7 @@ struct BlockDrawing {
     return .make { html in
       html.raw("<aside class=\"resa\">\n")
       html.element("p") { $0.link("Klientresa: \(found.title)", to: page.link(to: found.address)) }
-      html.append(KlientresaList(klientresa: found, id: id).html())
+      html.append(KlientresaList(klientresa: found).html())
       html.raw("</aside>\n")
     }
   }

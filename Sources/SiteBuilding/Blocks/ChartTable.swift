@@ -9,13 +9,11 @@ struct ChartTable {
   let block: ChartBlock
   let site: Site
   let page: Address
-  /// What the anchors of its drawing begin with.
-  let id: String
 
   func draw(_ html: inout HTML) {
     if let indicator = block.indicator.flatMap({ site.archive.indicator($0.value) }) {
       if let place = site.indicators.firstIndex(where: { site.archive.indicators[$0.indicator].id == indicator.id }),
-        let dots = IndicatorCharts(comparison: site.indicators[place], archive: site.archive, id: id).dotsSVG()
+        let dots = IndicatorCharts(comparison: site.indicators[place], archive: site.archive).dotsSVG()
       {
         html.append(dots)
       }
@@ -23,7 +21,7 @@ struct ChartTable {
       html.raw("\n")
     }
     guard !block.series.isEmpty else { return }
-    SeriesChart(block: block, id: id).draw(&html)
+    SeriesChart(block: block).draw(&html)
     let titles = block.series.map {
       TableColumns.Column(title: $0.name ?? block.unit.map(Wording.sentence) ?? "Värde", isNumeric: true)
     }

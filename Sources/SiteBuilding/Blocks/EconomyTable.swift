@@ -8,8 +8,6 @@ import Quantities
 struct EconomyTable {
   let block: EconomyBlock
   let item: NumberedItem?
-  /// What the anchors of its drawing begin with.
-  let id: String
 
   func html() -> HTML {
     let hasPeriod = block.rows.contains { $0.period != nil }
@@ -41,7 +39,7 @@ struct EconomyTable {
         total(columns, hasPost: hasPeriod && hasPost, hasBudget, hasOutcome, &html)
       }
       html.append(BlockDrawing.notes(block.header))
-      EconomyChart(block: block, id: id).draw(&html)
+      EconomyChart(block: block).draw(&html)
     }
   }
 

@@ -8,8 +8,6 @@ import Quantities
 struct StaffingTable {
   let block: StaffingBlock
   let item: NumberedItem?
-  /// What the anchors of its drawing begin with.
-  let id: String
 
   private static let parts: [(title: String, text: @Sendable (StaffingBlock.Row) -> String?)] = [
     ("Part", { $0.party }), ("Period", { row in row.periods.map { $0.value.formatted() }.joined(separator: "; ") }),
@@ -29,7 +27,7 @@ struct StaffingTable {
         }
       }
       html.append(BlockDrawing.notes(block.header))
-      StaffingChart(block: block, id: id).draw(&html)
+      StaffingChart(block: block).draw(&html)
     }
   }
 }

@@ -6,8 +6,6 @@ import Quantities
 /// A survey: one table a question, answers in the order of the scale.
 struct SurveyTables {
   let block: SurveyBlock
-  /// What the anchors of its drawings begin with.
-  let id: String
 
   func draw(_ html: inout HTML) {
     let facts = [
@@ -15,7 +13,7 @@ struct SurveyTables {
       block.respondents.map { "\($0) svar" + (block.asked.map { " av \($0) utskickade" } ?? "") },
     ].compactMap { $0 }
     if !facts.isEmpty { html.paragraph(facts.joined(separator: ". ") + ".", class: "not") }
-    SurveyCharts(block: block, id: id).draw(&html)
+    SurveyCharts(block: block).draw(&html)
     for question in block.questions { draw(question, &html) }
   }
 

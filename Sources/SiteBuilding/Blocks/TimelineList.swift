@@ -6,14 +6,12 @@ import Quantities
 /// A chronology as an ordered list.
 struct TimelineList {
   let block: TimelineBlock
-  /// What the anchors of its drawing begin with.
-  let id: String
 
   func draw(_ html: inout HTML) {
     let events = block.events.map {
       EventChart.Event(time: $0.time.value, lane: Wording.sentence($0.lane ?? "Händelser"))
     }
-    let chart = EventChart(events: events, id: "\(id)_1", title: block.header.caption)
+    let chart = EventChart(events: events, title: block.header.caption)
     chart.draw(&html)
     html.raw(chart.isDrawn ? "<ol class=\"tidslinje numrerad\">\n" : "<ol class=\"tidslinje\">\n")
     for event in block.events {

@@ -4,8 +4,9 @@ import Diagnostics
 import Markup
 import Quantities
 
-/// Every insats in short: basic facts, goals, and the figures that may be set beside those of others. Each fact has a
-/// number, the same for every insats, by which `urval.js` sets them beside each other.
+/// Every insats in short: basic facts, goals, and the figures that may be set beside those of others. The page lists the
+/// names and the rows; the facts of an insats lie in a script of its own, which `urval.js` asks for when the insats is
+/// chosen. A script can be had from a folder, too, where nothing may be fetched.
 struct InsatsCards {
   let site: Site
   let page: Address
@@ -39,62 +40,88 @@ struct InsatsCards {
     self.figures = figures
   }
 
-  /// One insats, folded up. The list of facts has the id that other pages link to.
-  func draw(_ place: Int, _ html: inout HTML) {
-    let insats = site.archive.insatser[place]
-    html.raw("<details class=\"insatskort\">\n")
-    html.element("summary", text: insats.name.value)
-    html.raw("\n<dl")
-    html.attribute("id", Self.anchor(insats))
-    html.raw(">\n")
-    for (number, fact) in facts(insats).enumerated() {
-      self.fact(number, &html, name: { $0.text(fact.name) }) {
-        if fact.value.isEmpty {
-          $0.element("span", .class("saknas"), text: "Uppgift saknas")
-        } else {
-          $0.append(fact.value)
-        }
+  /// Every insats by name, with a link to its page and the id that other pages link to.
+  func list(_ html: inout HTML) {
+    html.raw("<ul class=\"rapportlista\" id=\"urval_insatser\">\n")
+    for insats in site.archive.insatser {
+      html.element("li", .id(Self.anchor(insats))) {
+        $0.link(insats.name.value, to: page.link(to: insats.address))
       }
+      html.raw("\n")
     }
-    for figures in figures[place] { draw(figures, &html) }
-    html.raw("</dl>\n")
-    html.element("p") { $0.link("Hela sidan om \(insats.name.value)", to: page.link(to: insats.address)) }
-    html.raw("\n</details>\n")
+    html.raw("</ul>\n")
   }
 
   /// Where an insats is on the page; the same text chooses it when the script is at work.
   static func anchor(_ insats: Insats) -> String { "insatser=\(insats.id)" }
 
-  private func fact(
-    _ number: Int, isLeftOut: Bool = false, _ html: inout HTML, name: (inout HTML) -> Void, value: (inout HTML) -> Void
-  ) {
-    html.raw("<div")
-    html.attribute("data-rad", String(number))
-    html.raw(isLeftOut ? " data-utanfor><dt>" : "><dt>")
-    name(&html)
-    html.raw("</dt><dd>")
-    value(&html)
-    html.raw("</dd></div>\n")
+  /// What may be said of an insats, one row each, with the number that the scripts call it by. The script fills in the
+  /// cells of those that the reader chooses.
+  func rows(_ html: inout HTML) {
+    for (number, name) in Self.factNames.enumerated() { row(number, &html) { $0.text(name) } }
+    for place in Set(figures.joined().map(\.indicator)).sorted() {
+      let indicator = site.archive.indicators[site.indicators[place].indicator]
+      row(Self.firstIndicator + place, &html) { $0.link(indicator.name, to: page.link(to: .indicator(indicator.id))) }
+    }
   }
 
-  /// The facts that every insats has or lacks, always as many and in the same order.
-  private func facts(_ insats: Insats) -> [(name: String, value: HTML)] {
+  private func row(_ number: Int, _ html: inout HTML, name: (inout HTML) -> Void) {
+    html.raw("<tr")
+    html.attribute("data-rad", String(number))
+    html.raw(number < Self.firstIndicator ? "><th scope=\"row\">" : " data-matt><th scope=\"row\">")
+    name(&html)
+    html.raw("</th></tr>\n")
+  }
+
+  /// Where the script with the facts of an insats lies, beside the page.
+  static func script(_ insats: Insats) -> Address { Address("jamforelser/valj/\(insats.id).js") }
+
+  /// The facts of an insats as a script that hands them over: the number of a row and its HTML, and 1 after what may not
+  /// be compared. A row that is not there is not known.
+  func script(_ place: Int) -> [UInt8] {
+    let insats = site.archive.insatser[place]
+    var cells: [(number: Int, value: HTML, isLeftOut: Bool)] = []
+    for (number, value) in facts(insats).enumerated() where !value.isEmpty { cells.append((number, value, false)) }
+    for figures in figures[place] {
+      cells.append((Self.firstIndicator + figures.indicator, values(figures), figures.rows.isEmpty))
+    }
+    var script = Script()
+    script.raw("receive(")
+    script.string(HTML(text: insats.id))
+    for (number, value, isLeftOut) in cells {
+      script.raw(", [")
+      script.number(number)
+      script.raw(", ")
+      script.string(value)
+      script.raw(isLeftOut ? ", 1]" : "]")
+    }
+    script.raw(");\n")
+    return script.bytes
+  }
+
+  private static let factNames = [
+    "Förbund", "Kommuner", "Målgrupp", "Metoder", "Inriktning", "Period", "Status", "Deltagare", "Måluppfyllelse",
+    "Mål och utfall",
+  ]
+
+  /// The facts that every insats has or lacks, in the order of their names; empty when they are not known.
+  private func facts(_ insats: Insats) -> [HTML] {
     let concepts = site.archive.concepts
     let participants = site.archive.reports(on: insats.id).compactMap(\.participants)
     let last = participants.last { $0.total != nil || $0.protected.contains("totalt") }
     let total = last.map { $0.total.map { Quantity(count: $0.value).formatted() } ?? Quantity.protectedWord }
     let assessments = site.archive.assessments(of: insats).map(\.assessment)
     return [
-      ("Förbund", site.joined(site.forbundLinks(insats.forbund.map(\.value), on: page))),
-      ("Kommuner", HTML(text: insats.municipalities.joined(separator: ", "))),
-      ("Målgrupp", HTML(text: insats.targetGroup?.text ?? "")),
-      ("Metoder", HTML(text: insats.methods.map { concepts.name($0.value, in: .methods) }.joined(separator: ", "))),
-      ("Inriktning", HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? "")),
-      ("Period", HTML(text: insats.period?.value.formatted() ?? "")),
-      ("Status", HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? "")),
-      ("Deltagare", HTML(text: total ?? "")),
-      ("Måluppfyllelse", HTML(text: attainment(insats, assessments))),
-      ("Mål och utfall", goals(assessments)),
+      site.joined(site.forbundLinks(insats.forbund.map(\.value), on: page)),
+      HTML(text: insats.municipalities.joined(separator: ", ")),
+      HTML(text: insats.targetGroup?.text ?? ""),
+      HTML(text: insats.methods.map { concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
+      HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),
+      HTML(text: insats.period?.value.formatted() ?? ""),
+      HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? ""),
+      HTML(text: total ?? ""),
+      HTML(text: attainment(insats, assessments)),
+      goals(assessments),
     ]
   }
 
@@ -121,17 +148,15 @@ struct InsatsCards {
   }
 
   /// What is known of one indicator: the values that may be compared, and those that may not, with the reason.
-  private func draw(_ figures: Figures, _ html: inout HTML) {
+  private func values(_ figures: Figures) -> HTML {
     let comparison = site.indicators[figures.indicator]
     let indicator = site.archive.indicators[comparison.indicator]
-    fact(
-      Self.firstIndicator + figures.indicator, isLeftOut: figures.rows.isEmpty, &html,
-      name: { $0.link(indicator.name, to: page.link(to: .indicator(indicator.id))) }
-    ) { html in
+    return .make { html in
       for row in figures.rows.map({ comparison.rows[$0] }) {
         html.element("span", .class("varde"), text: Wording.figure(row.value, indicator.measure))
         let notes = [
-          row.label.map(Wording.sentence), row.time, Wording.uncertainty(row).map { "osäkerhet \($0)" },
+          row.label.map(Wording.sentence), row.time,
+          Wording.uncertainty(row).map { row.interval == nil ? $0 : "osäkerhet \($0)" },
         ].compactMap { $0 }
         if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
       }

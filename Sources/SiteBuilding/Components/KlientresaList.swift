@@ -8,8 +8,6 @@ import Quantities
 /// without contact and a handover are items of their own.
 struct KlientresaList {
   let klientresa: Klientresa
-  /// What the anchor of its drawing begins with.
-  let id: String
 
   func html() -> HTML {
     .make { html in
@@ -33,7 +31,7 @@ struct KlientresaList {
         EventChart.Event(
           time: $0.time.value, lane: Wording.sentence($0.actor ?? "Ingen aktör"), isWaiting: $0.kind == .waiting,
           income: $0.income)
-      }, id: id, title: "Resan i tid, ett spår för varje aktör", gaps: summary.gaps, showsHandovers: true)
+      }, title: "Resan i tid, ett spår för varje aktör", gaps: summary.gaps, showsHandovers: true)
   }
 
   private func draw(_ summary: JourneySummary, _ html: inout HTML) {

@@ -37,7 +37,7 @@ extension Site {
   func text(_ body: Body, on page: Address, insats: String? = nil, goals: HTML = HTML()) -> HTML {
     body.text.html { fence in
       guard let numbered = body.blocks[fence] else { return HTML() }
-      return BlockDrawing(site: self, page: page, insats: insats, goals: goals, id: "block_\(fence)").draw(numbered)
+      return BlockDrawing(site: self, page: page, insats: insats, goals: goals).draw(numbered)
     }
   }
 }

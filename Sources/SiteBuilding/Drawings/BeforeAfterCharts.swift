@@ -7,8 +7,6 @@ import Quantities
 /// The rows of a before-and-after table as dumbbells, those of one scale on one axis.
 struct BeforeAfterCharts {
   let block: BeforeAfterBlock
-  /// What the drawings' anchors begin with.
-  let id: String
 
   private enum Kind: Equatable {
     case share
@@ -26,17 +24,16 @@ struct BeforeAfterCharts {
         groups.append((kind, [drawn]))
       }
     }
-    for (number, group) in groups.enumerated() {
+    for group in groups {
       let axis: Axis =
         switch group.kind {
         case .share: .share
         case .scale(let range): .scale(range)
         case .amount: .amounts(group.rows.flatMap { [$0.before, $0.after] }, label: Drawn.number)
         }
-      let list = group.rows.map { "\($0.name): från \($0.beforeText) till \($0.afterText)" }.joined(separator: "; ")
       html.append(
         Dumbbell(axis, rows: group.rows).svg(
-          ChartName(id: "\(id)_\(number + 1)", title: "Före och efter", description: "\(list).")))
+          ChartName(title: "Före och efter", description: Drawn.inTable)))
     }
   }
 

@@ -7,13 +7,12 @@ import Quantities
 /// The drawing of a chart block: bars, or lines over time.
 struct SeriesChart {
   let block: ChartBlock
-  let id: String
 
   func draw(_ html: inout HTML) {
     let values = block.series.flatMap(\.values).map(\.value.value)
     guard !values.isEmpty, values.count <= Drawn.mostRows, let axis = axis(values) else { return }
     let name = ChartName(
-      id: "\(id)_1", title: block.header.caption, description: "Tabellen efter diagrammet visar varje värde.")
+      title: block.header.caption, description: "Tabellen efter diagrammet visar varje värde.")
     if block.kind == .line, block.labels.count > 1 {
       html.append(lines(axis).svg(name))
     } else {
@@ -79,7 +78,6 @@ struct SeriesChart {
 /// Money by period or post.
 struct EconomyChart {
   let block: EconomyBlock
-  let id: String
 
   func draw(_ html: inout HTML) {
     let amounts = block.rows.flatMap { [$0.budget?.value, $0.outcome?.value] }.compactMap { $0 }
@@ -109,14 +107,13 @@ struct EconomyChart {
       &html,
       content: chart.svg(
         ChartName(
-          id: "\(id)_1", title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp.")))
+          title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp.")))
   }
 }
 
 /// Who worked when.
 struct StaffingChart {
   let block: StaffingBlock
-  let id: String
 
   func draw(_ html: inout HTML) {
     let rows = block.rows.filter { !$0.periods.isEmpty }
@@ -136,7 +133,7 @@ struct StaffingChart {
       &html,
       content: chart.svg(
         ChartName(
-          id: "\(id)_1", title: block.header.caption,
+          title: block.header.caption,
           description: "En rad för varje roll i tabellen, med de perioder då någon hade den.")))
   }
 }
@@ -160,7 +157,7 @@ struct InsatsGantt {
       &html,
       content: chart.svg(
         ChartName(
-          id: "tid_1", title: "När insatserna pågick",
+          title: "När insatserna pågick",
           description: "En rad för varje insats. Tabellen visar samma perioder.")))
   }
 }

@@ -8,6 +8,9 @@ enum Drawn {
   /// More rows than this are read in the table; a drawing of them would be longer than the table.
   static let mostRows = 120
 
+  /// What those who do not see a chart are told instead of every value.
+  static let inTable = "Samma värden står i tabellen."
+
   /// A figure on the axis of shares, in percent; nil for what is no share.
   static func percent(_ value: Quantity) -> Double? {
     if let share = value.share {

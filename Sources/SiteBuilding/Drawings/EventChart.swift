@@ -19,7 +19,6 @@ struct EventChart {
   }
 
   let events: [Event]
-  let id: String
   let title: String
   var gaps: [JourneySummary.Gap] = []
   var showsHandovers = false
@@ -56,7 +55,7 @@ struct EventChart {
     html.append(
       chart.svg(
         ChartName(
-          id: id, title: title,
+          title: title,
           description:
             "\(Wording.count(events.count, "händelse", "händelser")) i \(Wording.count(lanes.count, "spår", "spår")). Numren är listans."
         )))

@@ -145,7 +145,7 @@ struct GoalFigure {
     guard !rows.isEmpty else { return }
     let content = HTML.make { html in
       html.raw("<ul class=\"malrader\">\n")
-      for (index, (assessment, chart)) in rows.enumerated() {
+      for (assessment, chart) in rows {
         html.raw("<li>\n<p>")
         html.text(assessment.goal.text)
         html.raw(" ")
@@ -153,7 +153,7 @@ struct GoalFigure {
         html.raw("</p>\n")
         html.append(
           chart.row.svg(
-            ChartName(id: "mal_\(index + 1)", title: chart.title, description: chart.description)))
+            ChartName(title: chart.title, description: chart.description)))
         html.raw("</li>\n")
       }
       html.raw("</ul>\n")

@@ -9,8 +9,6 @@ import Quantities
 struct IndicatorCharts {
   let comparison: IndicatorComparison
   let archive: Archive
-  /// What the charts' anchors begin with.
-  let id: String
 
   private var indicator: Indicator { archive.indicators[comparison.indicator] }
 
@@ -25,9 +23,8 @@ struct IndicatorCharts {
   func dotsSVG() -> HTML? {
     let rows = comparison.rows.compactMap(row)
     guard !rows.isEmpty, rows.count <= Drawn.mostRows else { return nil }
-    let list = rows.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
     return ShareDots(rows: rows, references: references).svg(
-      ChartName(id: "\(id)_andelar", title: "Andelar med osäkerhet", description: "\(list)."))
+      ChartName(title: "Andelar med osäkerhet", description: Drawn.inTable))
   }
 
   private func dots(_ html: inout HTML) {
@@ -78,7 +75,6 @@ struct IndicatorCharts {
       return Funnel.Limits(count: count, inner: limits.innerPercent, outer: limits.outerPercent)
     }
     let chart = Funnel(points: points, limits: limits, reference: reference) { Quantity(count: $0).formatted() }
-    let list = points.map { "\($0.name): \($0.text)" }.joined(separator: "; ")
     Drawn.figure(
       "\(indicator.name): andelar mot antalet de bygger på",
       note:
@@ -86,8 +82,8 @@ struct IndicatorCharts {
       &html,
       content: chart.svg(
         ChartName(
-          id: "\(id)_tratt", title: "Andelar mot antal, med gränser kring \(reference.text)",
-          description: "\(list). Gränserna är beräknade med binomialfördelningen.")))
+          title: "Andelar mot antal, med gränser kring \(reference.text)",
+          description: "\(Drawn.inTable) Gränserna är beräknade med binomialfördelningen.")))
   }
 
   /// Beyond this the limits are a hair's breadth, and reckoning them takes long.

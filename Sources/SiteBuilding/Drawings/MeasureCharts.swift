@@ -8,8 +8,6 @@ import Quantities
 struct MeasureCharts {
   let report: Report
   let archive: Archive
-  /// What the drawings' anchors begin with.
-  let id: String
 
   func draw(_ html: inout HTML) {
     sexes(&html)
@@ -30,7 +28,7 @@ struct MeasureCharts {
           Bars.Bar("Män: \(men.formatted())", value: right, style: .open),
         ])
     }
-    figure("Kvinnor och män", Bars(.share, groups: groups), "kon", &html)
+    figure("Kvinnor och män", Bars(.share, groups: groups), &html)
   }
 
   /// How many women and men left for what.
@@ -43,7 +41,7 @@ struct MeasureCharts {
     }
     // The axis is made of what is told, so that it tells nothing of what is protected.
     let axis = Axis.amounts(groups.flatMap(\.bars).compactMap(\.value), label: Drawn.number)
-    figure("Så avslutade kvinnor och män insatsen, antal", Bars(axis, groups: groups), "avslut", &html)
+    figure("Så avslutade kvinnor och män insatsen, antal", Bars(axis, groups: groups), &html)
   }
 
   /// A count as a bar; a protected one is a bar without a value.
@@ -56,19 +54,15 @@ struct MeasureCharts {
     }
   }
 
-  private func figure(_ caption: String, _ chart: Bars, _ part: String, _ html: inout HTML) {
+  private func figure(_ caption: String, _ chart: Bars, _ html: inout HTML) {
     guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows
     else { return }
-    let list = chart.groups.map { "\($0.name ?? ""): \($0.bars.map(\.text).joined(separator: ", "))" }
-    Drawn.figure(
-      caption, &html,
-      content: chart.svg(
-        ChartName(id: "\(id)_\(part)", title: caption, description: "\(list.joined(separator: "; ")).")))
+    Drawn.figure(caption, &html, content: chart.svg(ChartName(title: caption, description: Drawn.inTable)))
   }
 
   /// A measure that was taken several times.
   private func series(_ html: inout HTML) {
-    for (index, measure) in report.measures.enumerated() where measure.series.count > 1 {
+    for measure in report.measures where measure.series.count > 1 {
       let values = measure.series.map(\.value)
       let isShare = values.allSatisfy { Drawn.percent($0) != nil }
       guard isShare || values.allSatisfy({ $0.unit == values[0].unit && $0.number != nil }) else { continue }
@@ -82,10 +76,9 @@ struct MeasureCharts {
       let chart = TimeSeries(
         time: Axis(first, last, ticks: ticks), values: isShare ? .share : .amounts(numbers, label: label),
         series: [TimeSeries.Series(name(measure), points: points.sorted { $0.time < $1.time })])
-      let list = measure.series.map { "\($0.time.formatted()): \($0.value.formatted())" }.joined(separator: "; ")
       Drawn.figure(
         name(measure), &html,
-        content: chart.svg(ChartName(id: "\(id)_serie_\(index + 1)", title: name(measure), description: "\(list).")))
+        content: chart.svg(ChartName(title: name(measure), description: Drawn.inTable)))
     }
   }
 

@@ -7,8 +7,6 @@ import Quantities
 /// The drawings of a survey. Questions that follow each other and are drawn alike share a drawing.
 struct SurveyCharts {
   let block: SurveyBlock
-  /// What the drawings' anchors begin with.
-  let id: String
 
   private static let mostAnswers = 10_000_000
 
@@ -23,13 +21,10 @@ struct SurveyCharts {
 
   func draw(_ html: inout HTML) {
     var forms = block.questions.compactMap(form)[...]
-    var number = 0
+    let name = { (title: String) in
+      ChartName(title: title, description: "Tabellerna efter diagrammet visar varje svar med antal.")
+    }
     while let first = forms.first {
-      number += 1
-      let name = { (title: String) in
-        ChartName(
-          id: "\(id)_\(number)", title: title, description: "Tabellerna efter diagrammet visar varje svar med antal.")
-      }
       switch first {
       case .steps(let scale, _):
         let same = forms.prefix { if case .steps(scale, _) = $0 { true } else { false } }

@@ -21,8 +21,8 @@ struct VerdictFigure {
       &html,
       content: VerdictRows(rows: rows).svg(
         ChartName(
-          id: "mal_1", title: "Hur målen föll ut, insats för insats",
-          description: "\(rows.map(\.text).joined(separator: "; ")).")))
+          title: "Hur målen föll ut, insats för insats",
+          description: "Tabellerna visar samma mål.")))
   }
 
   private static func mark(_ verdict: Verdict) -> VerdictRows.Mark {

@@ -2,35 +2,48 @@ import Archive
 import Markup
 
 extension Site {
-  /// Two to four insatser side by side. Everything that may be chosen stands on the page, one insats after the other;
-  /// `urval.js` sets those that the reader picks beside each other.
+  /// Two to four insatser side by side. The page lists what may be chosen, with links to their pages; `urval.js` sets
+  /// those that the reader picks beside each other, from scripts with the facts of each.
   func chooserPages() -> [Page] {
-    let address = Address("jamforelser/valj.html")
+    let address = Self.chooserAddress
     return [
       Page(
         address, title: "Insatser sida vid sida", template: "lista",
-        summary: "Grunduppgifter, mål och jämförbara mått för varje insats.",
+        summary: "Ställ två till fyra insatser bredvid varandra.",
         section: .jamforelser, breadcrumbs: [("Jämförelser", MenuItem.jamforelser.address)]
       ) { [self] values in
         values.set("urval", archive.insatser.count > 1)
         values.set(
-          "ingress", "Grunduppgifter, mål och utfall för varje insats, och de mått som kan jämföras mellan insatser.")
+          "ingress",
+          "Ställ två till fyra insatser bredvid varandra: grunduppgifter, mål och utfall och de mått som kan jämföras.")
         values.set(
           "innehall",
           .make { html in
-            if archive.insatser.count > 1 { html.append(Self.chooser) }
+            let cards = InsatsCards(site: self, page: address)
+            if archive.insatser.count > 1 { Self.chooser(cards, &html) }
             html.append(Self.readingNote)
-            html.section("insatser", "Alla insatser i korthet") { html in
-              let cards = InsatsCards(site: self, page: address)
-              for place in archive.insatser.indices { cards.draw(place, &html) }
+            html.section("insatser", "Alla insatser") { html in
+              if archive.insatser.isEmpty { html.paragraph("Arkivet har inga insatser än.") } else { cards.list(&html) }
             }
           })
       }
     ]
   }
 
-  /// The form, hidden until the script shows it and fills in the insatser, and the place for the comparison.
-  private static let chooser = HTML.make { html in
+  /// The scripts with the facts of every insats; none where there is nothing to choose among.
+  func chooserFiles() -> [SiteFile] {
+    guard archive.insatser.count > 1 else { return [] }
+    let cards = InsatsCards(site: self, page: Self.chooserAddress)
+    return archive.insatser.enumerated().map { place, insats in
+      SiteFile(InsatsCards.script(insats)) { cards.script(place) }
+    }
+  }
+
+  private static let chooserAddress = Address("jamforelser/valj.html")
+
+  /// The form, hidden until the script shows it and fills in the insatser, and the place for the comparison, hidden until
+  /// there is one.
+  private static func chooser(_ cards: InsatsCards, _ html: inout HTML) {
     html.raw(
       "<form class=\"urval\" id=\"urval_valjare\" aria-labelledby=\"urval_rubrik\" autocomplete=\"off\" hidden>\n<h2 id=\"urval_rubrik\">Välj två till fyra insatser</h2>\n<div class=\"urval_grupper\">\n"
     )
@@ -42,7 +55,15 @@ extension Site {
       html.raw("><option value=\"\">Ingen vald</option></select></div>\n")
     }
     html.raw(
-      "</div>\n<p><button type=\"reset\">Rensa valet</button></p>\n<p class=\"not\">Valet finns i sidans adress, så att du kan spara eller dela det.</p>\n</form>\n<p id=\"urval_status\" class=\"urval_status\" role=\"status\"></p>\n<section id=\"urval_plats\" aria-labelledby=\"urval_jamforelse\" hidden>\n<h2 id=\"urval_jamforelse\">Sida vid sida</h2>\n</section>\n"
+      "</div>\n<p><button type=\"reset\">Rensa valet</button></p>\n<p class=\"not\">Valet finns i sidans adress, så att du kan spara eller dela det.</p>\n</form>\n<p id=\"urval_status\" class=\"urval_status\" role=\"status\"></p>\n<section id=\"urval_plats\" aria-labelledby=\"urval_jamforelse\" hidden>\n<h2 id=\"urval_jamforelse\">Sida vid sida</h2>\n"
+    )
+    html.raw(
+      "<div class=\"tabell\" role=\"group\" tabindex=\"0\" aria-label=\"De valda insatserna sida vid sida\"><table class=\"lista jamforelse\">\n<caption class=\"dold\">De valda insatserna sida vid sida</caption>\n<thead>\n<tr><td></td></tr>\n</thead>\n<tbody>\n"
+    )
+    cards.rows(&html)
+    html.raw("</tbody>\n</table></div>\n<p class=\"not\"></p>\n</section>\n")
+    html.raw(
+      "<p id=\"urval_utan_skript\">Det går bara att välja insatser här när webbläsaren kör skript. Allt om en insats finns också på dess egen sida.</p>\n"
     )
   }
 }

@@ -22,7 +22,7 @@ extension Site {
           .make { html in
             html.append(definition(indicator, on: address))
             html.section("varden", "Värden") { html in
-              IndicatorCharts(comparison: comparison, archive: archive, id: "indikator").draw(&html)
+              IndicatorCharts(comparison: comparison, archive: archive).draw(&html)
               self.values(comparison, indicator, &html, on: address)
             }
             html.section("referens", "Referensvärden") { references(indicator, &$0) }

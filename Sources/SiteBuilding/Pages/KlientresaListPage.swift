@@ -61,7 +61,7 @@ extension Site {
           time: event.time.value, lane: klientresa.title, isWaiting: event.kind == .waiting, number: index + 1)
       }
     }
-    let chart = EventChart(events: events, id: "resor_1", title: "Klientresorna på samma tidsaxel", mostEvents: 600)
+    let chart = EventChart(events: events, title: "Klientresorna på samma tidsaxel", mostEvents: 600)
     guard chart.isDrawn else { return }
     Drawn.figure(
       "Klientresorna på samma tidsaxel, i månader från starten",

@@ -18,7 +18,7 @@ extension Site {
         values.set(
           "resa",
           .make { html in
-            html.section(.journey, "Resan") { $0.append(KlientresaList(klientresa: klientresa, id: "resa_1").html()) }
+            html.section(.journey, "Resan") { $0.append(KlientresaList(klientresa: klientresa).html()) }
           })
       }
     }

@@ -22,14 +22,14 @@ extension Site {
         values.set(
           "innehall",
           .make { html in
-            for (number, reply) in reading.replies.enumerated() { draw(reply, number, &html, on: address) }
+            for reply in reading.replies { draw(reply, &html, on: address) }
             neighbours(of: place, &html, on: address)
           })
       }
     }
   }
 
-  private func draw(_ reply: QuestionReading.Reply, _ number: Int, _ html: inout HTML, on page: Address) {
+  private func draw(_ reply: QuestionReading.Reply, _ html: inout HTML, on page: Address) {
     let report = archive.reports[reply.report]
     let answer = report.body.answers[reply.answer]
     html.raw("<section class=\"svar\">\n")
@@ -41,7 +41,7 @@ extension Site {
         guard var numbered = report.body.blocks[fence] else { return HTML() }
         // The number belongs to the report's page, and so does the place that it links to.
         numbered.item = nil
-        return BlockDrawing(site: self, page: page, insats: insats, goals: HTML(), id: "svar_\(number)_\(fence)")
+        return BlockDrawing(site: self, page: page, insats: insats, goals: HTML())
           .draw(numbered)
       })
     html.raw("</div>\n</section>\n")

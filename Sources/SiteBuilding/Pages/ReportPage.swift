@@ -101,7 +101,7 @@ extension Site {
       html.section(.figures, "Deltagare och mått") { html in
         ParticipantTables(report: report).draw(&html)
         MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
-        MeasureCharts(report: report, archive: archive, id: "matt").draw(&html)
+        MeasureCharts(report: report, archive: archive).draw(&html)
       }
     }
   }

@@ -32,12 +32,13 @@ package final class Site: Sendable {
     return pages
   }
 
-  /// Files that are no pages: the stylesheet, the script and the site map.
-  package func files(for pages: [Page]) -> [(address: Address, bytes: [UInt8])] {
-    [
-      (Address("stil.css"), templates.stylesheet), (Address("urval.js"), templates.script),
-      (Address("sitemap.xml"), Sitemap.make(pages, archive.site)),
-    ]
+  /// Files that are no pages: the stylesheet, the scripts and the site map.
+  package func files(for pages: [Page]) -> [SiteFile] {
+    let (templates, configuration) = (templates, archive.site)
+    return [
+      SiteFile(Address("stil.css")) { templates.stylesheet }, SiteFile(Address("urval.js")) { templates.script },
+      SiteFile(Address("sitemap.xml")) { Sitemap.make(pages, configuration) },
+    ] + chooserFiles()
   }
 
   /// A page as it is written to the disk.

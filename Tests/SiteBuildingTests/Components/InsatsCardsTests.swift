@@ -1,3 +1,4 @@
+import Archive
 import Testing
 
 @testable import SiteBuilding
@@ -46,42 +47,59 @@ struct InsatsCardsTests {
     """,
   ]
 
-  private func card(_ id: String) throws -> String {
-    try MadeArchive.site(Self.sources).main("jamforelser/valj.html")
-      .between("<dl id=\"insatser=\(id)\">", "</dl>")
+  private func script(_ id: String) throws -> String {
+    let site = try MadeArchive.site(Self.sources)
+    let file = try #require(site.files(for: []).first { $0.address.path == "jamforelser/valj/\(id).js" })
+    return String(decoding: file.bytes, as: UTF8.self)
   }
 
-  @Test func numbersTheSameFactsAlikeForEveryInsats() throws {
-    func numbers(_ card: String) throws -> [String] {
-      try card.split(separator: "<div ").dropFirst().map { try "<div \($0)".between("data-rad=\"", "\"") }
+  @Test func hasARowForEveryFactThatAScriptTells() throws {
+    func numbers(_ text: String, _ mark: String) -> Set<Int> {
+      Set(text.split(separator: mark).dropFirst().compactMap { Int($0.prefix { $0.isNumber }) })
     }
-    let expected = (0..<10).map(String.init) + ["100"]
-    #expect(try numbers(card("bron")) == expected)
-    #expect(try numbers(card("ankaret")) == expected)
+    let page = try MadeArchive.site(Self.sources).main("jamforelser/valj.html")
+    let rows = numbers(page, "<tr data-rad=\"")
+    #expect(rows == Set(0..<10).union([100]))
+    #expect(page.contains("<tr data-rad=\"6\"><th scope=\"row\">Status</th></tr>"))
+    #expect(
+      page.contains(
+        "<tr data-rad=\"100\" data-matt><th scope=\"row\"><a href=\"arbete.html\">Till arbete</a></th></tr>"))
+    for id in ["bron", "ankaret"] { #expect(try numbers(script(id), ", [").isSubset(of: rows)) }
   }
 
-  @Test func tellsWhatAnInsatsDoesNotSay() throws {
-    #expect(try card("bron").contains("<dt>Status</dt><dd>Avslutad</dd>"))
-    #expect(
-      try card("ankaret").contains("<dt>Status</dt><dd><span class=\"saknas\">Uppgift saknas</span></dd>"))
-    #expect(try card("ankaret").contains("<dt>Mål och utfall</dt><dd>Inga mål angivna</dd>"))
+  @Test func leavesOutWhatAnInsatsDoesNotSay() throws {
+    #expect(try script("bron").contains(", [6, 'Avslutad']"))
+    #expect(try !script("ankaret").contains(", [6, "))
+    #expect(try script("ankaret").contains(", [9, 'Inga mål angivna']"))
+  }
+
+  @Test func handsOverTheFactsOfOneInsats() throws {
+    #expect(try script("bron").hasPrefix("receive('bron', [0, '<a href=\"../forbund/norr.html\">"))
+    #expect(try script("bron").hasSuffix("]);\n"))
   }
 
   @Test func givesAFigureItsCountsAndItsUncertainty() throws {
-    let figure = try card("bron").between("Till arbete</a></dt><dd>", "</dd>")
+    let figure = try script("bron").between(", [100, '", "']")
     #expect(figure.contains("14 av 34"))
     #expect(figure.contains("osäkerhet 26–58 %"))
   }
 
   @Test func keepsWhatCannotBeComparedOutside() throws {
-    let card = try card("ankaret")
-    #expect(card.contains("<div data-rad=\"100\" data-utanfor>"))
-    #expect(card.contains("Utanför jämförelsen: ca 40\u{A0}%. Värdet är en uppskattning."))
+    let figure = try script("ankaret").between(", [100, '", "]")
+    #expect(figure.contains("Utanför jämförelsen: ca 40\u{A0}%. Värdet är en uppskattning."))
+    #expect(figure.hasSuffix("', 1"))
+  }
+
+  @Test func listsEveryInsatsForThoseWithoutScript() throws {
+    let page = try MadeArchive.site(Self.sources).main("jamforelser/valj.html")
+    #expect(page.contains("<li id=\"insatser=bron\"><a href=\"../insatser/bron.html\">Bron</a></li>"))
   }
 
   @Test func hasNothingToChooseAmongWhenThereIsOne() throws {
-    let page = try MadeArchive.site().text("jamforelser/valj.html")
+    let site = try MadeArchive.site()
+    let page = try site.text("jamforelser/valj.html")
     #expect(!page.contains("<form") && !page.contains("<script"))
-    #expect(page.contains("<dl id=\"insatser=bron\">"))
+    #expect(page.contains("<li id=\"insatser=bron\">"))
+    #expect(site.files(for: []).allSatisfy { !$0.address.path.hasPrefix("jamforelser/") })
   }
 }

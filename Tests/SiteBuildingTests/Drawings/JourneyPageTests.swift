@@ -45,7 +45,7 @@ struct JourneyPageTests {
     for text in ["Vården", "Kommunen", "Försörjning", "a = sjukpenning", "b = försörjningsstöd", "5 månader"] {
       #expect(svg.contains(">\(text)</text>"), "\(text)")
     }
-    #expect(svg.split(separator: "class=\"overlamning\"").count == 2)
+    #expect(try svg.between("class=\"overlamning\" d=\"", "\"").count { $0 == "M" } == 1)
   }
 
   @Test func comparesJourneysWithEvents() throws {

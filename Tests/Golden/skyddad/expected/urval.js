@@ -1,7 +1,7 @@
 // Choosing on a page: the filter of the list of insatser, and the chooser that sets insatser side by side.
 //
 // Both stand in the page as HTML, hidden until this script shows them. The choice lives after # in the address, so that
-// it can be shared and also works when the site is opened from a folder. Nothing is fetched.
+// it can be shared and also works when the site is opened from a folder.
 "use strict";
 
 // What is chosen, in the address.
@@ -87,21 +87,49 @@ function filter(form, status) {
   follow(form, read, update);
 }
 
-// The chooser. A card holds the facts of an insats; facts with the same number in data-rad are set on one row.
+// The facts of the insatser that have come, by id: the number of a row, and what its cell holds.
+const received = new Map();
+
+// What the script of an insats calls. The HTML is the site's own, escaped when it was built.
+function receive(id, ...facts) {
+  received.set(id, new Map(facts.map(([row, html, outside]) => [row, { html, outside: Boolean(outside) }])));
+}
+
+// Asks for the facts of an insats. A script can be had from a folder, too, where nothing can be fetched.
+const asked = new Map();
+function ask(id) {
+  if (!asked.has(id)) {
+    asked.set(id, new Promise((done) => {
+      const script = document.createElement("script");
+      script.src = `valj/${id}.js`;
+      script.onload = script.onerror = () => {
+        if (!received.has(id)) asked.delete(id);
+        done();
+      };
+      document.head.append(script);
+    }));
+  }
+  return asked.get(id);
+}
+
+// The chooser. The facts of an insats come when it is chosen, and are set in the rows that the page has.
 function chooser(form, status, place) {
   const prefix = "insatser=";
   const selects = [...form.querySelectorAll("select")];
   const cards = new Map();
-  for (const list of document.querySelectorAll(`dl[id^="${prefix}"]`)) {
-    const name = list.parentElement.querySelector("summary").textContent;
-    cards.set(list.id.slice(prefix.length), { list, name, link: list.parentElement.querySelector("p > a") });
+  for (const item of document.querySelectorAll(`li[id^="${prefix}"]`)) {
+    const link = item.querySelector("a");
+    const id = item.id.slice(prefix.length);
+    cards.set(id, { id, name: link.textContent, link: link.href });
+    // Without script an address with one insats leads to its place in the list; now it leads to the chooser.
+    item.removeAttribute("id");
   }
   for (const select of selects) {
     for (const [id, card] of cards) select.add(new Option(card.name, id));
   }
-  // Without script an address with one insats leads to its card; now it leads to the chooser.
-  for (const card of cards.values()) card.list.removeAttribute("id");
+  document.getElementById("urval_utan_skript").remove();
   if (address.holdsChoice()) addEventListener("load", () => form.scrollIntoView());
+  let latest = 0;
 
   function read(choice) {
     const ids = (choice.get("insatser") ?? "").split(",").filter((id) => cards.has(id));
@@ -116,67 +144,64 @@ function chooser(form, status, place) {
         option.disabled = option.value !== "" && option.value !== select.value && ids.includes(option.value);
       }
     }
-    const chosen = ids.map((id) => cards.get(id));
-    place.querySelectorAll(".tabell, p").forEach((old) => old.remove());
-    place.hidden = chosen.length < 2;
-    if (chosen.length < 2) {
-      status.textContent = chosen.length ? "Välj en insats till." : "Välj minst två insatser.";
+    const turn = (latest += 1);
+    place.hidden = true;
+    if (ids.length < 2) {
+      status.textContent = ids.length ? "Välj en insats till." : "Välj minst två insatser.";
+    } else if (ids.every((id) => received.has(id))) {
+      show(ids.map((id) => cards.get(id)));
     } else {
-      const alone = compare(place, chosen);
-      const names = chosen.map((card) => card.name);
-      status.textContent = `${names.slice(0, -1).join(", ")} och ${names.at(-1)} visas sida vid sida.`;
-      if (alone) {
-        make(place, "p", "not").textContent =
-          `${alone} mått går inte att jämföra mellan de valda insatserna och står bara i listan längre ned.`;
-      }
+      // A later choice may have come before these facts.
+      Promise.all(ids.map(ask)).then(() => turn === latest && show(ids.map((id) => cards.get(id))));
     }
     return new URLSearchParams(ids.length ? { insatser: ids.join(",") } : {});
+  }
+
+  function show(chosen) {
+    const lost = chosen.filter((card) => !received.has(card.id)).map((card) => card.name);
+    if (lost.length) {
+      status.textContent = `Uppgifterna om ${listed(lost)} gick inte att läsa in. Öppna i stället sidan om varje insats.`;
+      return;
+    }
+    const alone = compare(place, chosen);
+    place.hidden = false;
+    status.textContent = `${listed(chosen.map((card) => card.name))} visas sida vid sida.`;
+    place.querySelector("p").textContent = alone
+      ? `${alone} mått går inte att jämföra mellan de valda insatserna. De finns på sidan om varje insats.`
+      : "";
   }
 
   follow(form, read, update);
 }
 
-// Draws the table; returns how many measures fewer than two of the chosen have a value of that may be compared.
+// `A, B och C`.
+function listed(names) {
+  return names.length < 2 ? names.join() : `${names.slice(0, -1).join(", ")} och ${names.at(-1)}`;
+}
+
+// Fills the table; returns how many measures fewer than two of the chosen have a value of that may be compared.
 function compare(place, cards) {
-  const facts = new Map();
-  cards.forEach((card, column) => {
-    for (const fact of card.list.querySelectorAll("[data-rad]")) {
-      const number = Number(fact.dataset.rad);
-      if (!facts.has(number)) facts.set(number, []);
-      facts.get(number)[column] = fact;
-    }
-  });
-  const group = make(place, "div", "tabell");
-  group.setAttribute("role", "group");
-  group.setAttribute("aria-label", "De valda insatserna sida vid sida");
-  group.tabIndex = 0;
-  const table = make(group, "table", "lista jamforelse");
-  make(table, "caption", "dold").textContent = "De valda insatserna sida vid sida";
-  const head = make(make(table, "thead"), "tr");
-  make(head, "td");
+  place.querySelectorAll("thead th, tbody td").forEach((old) => old.remove());
+  const head = place.querySelector("thead tr");
   for (const card of cards) {
     const cell = make(head, "th");
     cell.scope = "col";
     const link = make(cell, "a");
-    link.href = card.link.href;
+    link.href = card.link;
     link.textContent = card.name;
   }
-  const body = make(table, "tbody");
   let alone = 0;
-  for (const [, row] of [...facts].sort(([one], [other]) => one - other)) {
-    const comparable = cards.filter((_, column) => row[column] && !("utanfor" in row[column].dataset)).length;
-    if (comparable < 2) {
-      alone += 1;
+  for (const row of place.querySelectorAll("tbody tr")) {
+    const facts = cards.map((card) => received.get(card.id).get(Number(row.dataset.rad)));
+    row.hidden = "matt" in row.dataset && facts.filter((fact) => fact && !fact.outside).length < 2;
+    if (row.hidden) {
+      if (facts.some(Boolean)) alone += 1;
       continue;
     }
-    const line = make(body, "tr");
-    const header = make(line, "th");
-    header.scope = "row";
-    header.append(...row.find(Boolean).querySelector("dt").cloneNode(true).childNodes);
-    cards.forEach((card, column) => {
-      const cell = make(line, "td");
-      cell.dataset.rubrik = card.name;
-      if (row[column]) cell.append(...row[column].querySelector("dd").cloneNode(true).childNodes);
+    facts.forEach((fact, column) => {
+      const cell = make(row, "td");
+      cell.dataset.rubrik = cards[column].name;
+      if (fact) cell.innerHTML = fact.html;
       else make(cell, "span", "saknas").textContent = "Uppgift saknas";
     });
   }

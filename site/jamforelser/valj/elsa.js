@@ -1,0 +1,1 @@
+receive('elsa', [0, '<a href="../forbund/vanersborg.html">Samordningsförbundet Vänersborg</a>'], [8, 'Inga mål angivna'], [9, 'Inga mål angivna'], [123, '<span class="varde">29 %</span><span class="not">Antalet anges inte</span>'], [124, '<span class="varde">17 månader</span>'], [125, '<span class="varde">11 000 kr</span>']);

@@ -1,0 +1,1 @@
+receive('jobbcoach', [0, '<a href="../forbund/kungalv-stenungsund-tjorn.html">Samordningsförbundet Kungälv, Stenungsund och Tjörn</a>'], [8, 'Inga mål angivna'], [9, 'Inga mål angivna'], [123, '<span class="varde">12 %</span><span class="not">Antalet anges inte</span>'], [124, '<span class="varde">5 månader</span>'], [125, '<span class="varde">2 500 kr</span>']);
