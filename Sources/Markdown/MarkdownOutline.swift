@@ -34,6 +34,12 @@ package struct NumberedItem: Sendable, Equatable {
   package var number: Int
   package var id: String
 
+  package init(kind: Kind, number: Int, id: String) {
+    self.kind = kind
+    self.number = number
+    self.id = id
+  }
+
   /// `tabell 3`, as it reads in a sentence.
   package var reference: String { "\(kind.rawValue.lowercased())\u{A0}\(number)" }
   /// `Tabell 3`, as it reads in a caption.

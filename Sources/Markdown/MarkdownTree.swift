@@ -23,6 +23,10 @@ package final class MarkdownTree {
   var candidates: [Candidate] = []
   var numbered: [CMark.Node: NumberedItem] = [:]
   var itemOfFence: [Int: NumberedItem] = [:]
+  /// How many numbered tables stand before a named block that has no number.
+  package private(set) var tablesBefore: [Int: Int] = [:]
+  /// How many tables are numbered.
+  package private(set) var tableCount = 0
   /// The paragraph that holds the caption of a table or a figure.
   var captions: [CMark.Node: CMark.Node] = [:]
   var captionParagraphs: Set<CMark.Node> = []
@@ -81,7 +85,10 @@ package final class MarkdownTree {
     var found: [(candidate: Candidate, kind: NumberedItem.Kind)] = []
     for var candidate in candidates {
       if let fence = candidate.fence {
-        guard let (kind, id) = describe(fence) else { continue }
+        guard let (kind, id) = describe(fence) else {
+          tablesBefore[fence] = found.count { $0.kind == .table }
+          continue
+        }
         candidate.kind = kind
         candidate.id = id?.value
         if let id, !anchors.insert(id.value).inserted {
@@ -107,6 +114,7 @@ package final class MarkdownTree {
       items[id] = item
       if let fence = candidate.fence { itemOfFence[fence] = item }
     }
+    tableCount = counts[.table, default: 0]
     // The list of notes keeps its id free; but a text without notes, which stand last in the tree, has none to lead to.
     if root.lastChild?.type != CMARK_NODE_FOOTNOTE_DEFINITION { anchors.remove(Self.notesAnchor) }
   }

@@ -18,7 +18,8 @@ extension TextRenderer {
     html.raw(">")
     guard node.firstChild == nil else { return }
     if url.hasPrefix("#"), let item = tree.items[String(url.dropFirst())] {
-      html.text(item.reference)
+      closePiece()
+      text.pieces.append(.reference(item))
     } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
       problems.add(
         .emptyLink, BilingualText("länken har ingen text", en: "the link has no text"),
@@ -80,7 +81,10 @@ extension TextRenderer {
 
   /// `Tabell 3. ` and the caption, with its own markup.
   mutating func drawCaption(of node: CMark.Node, _ item: NumberedItem) {
-    html.element("span", .class("nummer"), text: item.label)
+    html.raw("<span class=\"nummer\">")
+    closePiece()
+    text.pieces.append(.label(item))
+    html.raw("</span>")
     guard let paragraph = tree.captions[node], let first = paragraph.firstChild else { return }
     html.raw(" ")
     for inline in sequence(first: first, next: { $0.next }) { render(inline) }

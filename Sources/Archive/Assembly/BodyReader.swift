@@ -37,8 +37,10 @@ struct BodyReader: Sendable {
     body.headings = tree.headings
     body.anchors = tree.anchors
     body.readable = tree.readableText()
+    body.tableCount = tree.tableCount
     for (index, found) in blocks.enumerated() {
       guard let block = found?.block else { continue }
+      if case .goals = block { body.tablesBeforeGoals = tree.tablesBefore[index] }
       body.blocks[index] = NumberedBlock(block: block, item: tree.item(ofFence: index))
     }
     guard let disposition else { return body }

@@ -8,6 +8,10 @@ package struct Body: Sendable {
   /// The blocks, by the index of their fence in the text.
   package var blocks: [Int: NumberedBlock] = [:]
   package var anchors: Set<String> = []
+  /// How many numbered tables the text has.
+  package var tableCount = 0
+  /// How many of them stand before the goal table, where the writer has placed it.
+  package var tablesBeforeGoals: Int?
   /// Where figures stand in the text, for the checks.
   package var readable = ReadableText()
   /// The texts and figures of the front matter and of the blocks, for the checks.

@@ -22,7 +22,7 @@ struct EconomyTable {
     if hasComment { titles.append(.init(title: "Kommentar")) }
     let columns = TableColumns(titles)
     return .make { html in
-      html.table(columns, id: item?.id, label: item?.label, caption: block.header.caption) { html in
+      html.table(columns, item, caption: block.header.caption) { html in
         for row in block.rows {
           var cells: [HTML] = []
           if hasPeriod, hasPost { cells.append(HTML(text: row.post ?? "")) }
@@ -39,7 +39,7 @@ struct EconomyTable {
         total(columns, hasPost: hasPeriod && hasPost, hasBudget, hasOutcome, &html)
       }
       html.append(BlockDrawing.notes(block.header))
-      EconomyChart(block: block).draw(&html)
+      EconomyChart(block: block, item: item).draw(&html)
     }
   }
 

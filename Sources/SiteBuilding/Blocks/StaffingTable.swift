@@ -19,7 +19,7 @@ struct StaffingTable {
     let parts = Self.parts.filter { part in block.rows.contains { part.text($0)?.isEmpty == false } }
     let columns = TableColumns([.init(title: "Roll")] + parts.map { .init(title: $0.title) })
     return .make { html in
-      html.table(columns, id: item?.id, label: item?.label, caption: block.header.caption) { html in
+      html.table(columns, item, caption: block.header.caption) { html in
         for row in block.rows {
           html.row(
             columns, header: { $0.text(Wording.sentence(row.role)) },
@@ -27,7 +27,7 @@ struct StaffingTable {
         }
       }
       html.append(BlockDrawing.notes(block.header))
-      StaffingChart(block: block).draw(&html)
+      StaffingChart(block: block, item: item).draw(&html)
     }
   }
 }

@@ -1,5 +1,6 @@
 import Archive
 import Diagnostics
+import Markdown
 import Markup
 import Quantities
 
@@ -19,7 +20,9 @@ struct GoalTable {
   private static let columns = TableColumns("Mål", "Krav", "Utfall", "Bedömning", "Källa")
 
   /// The table, or a sentence when the insats has set no goals.
-  func section(_ title: String, caption: String) -> HTML {
+  ///
+  /// - Parameter item: the number of the table; nil where tables have none.
+  func section(_ title: String, caption: String, _ item: NumberedItem? = nil) -> HTML {
     .make { html in
       html.section(.goals, title) { html in
         guard !rows.isEmpty else {
@@ -27,8 +30,8 @@ struct GoalTable {
           return
         }
         html.append(summary())
-        GoalFigure(assessments: rows.map(\.assessment)).draw(caption, &html)
-        html.table(Self.columns, caption: caption, isCaptionHidden: true) { html in
+        GoalFigure(assessments: rows.map(\.assessment)).draw(caption, item, &html)
+        html.table(Self.columns, item, caption: caption, isCaptionHidden: item == nil) { html in
           for row in rows { draw(row, &html) }
         }
       }

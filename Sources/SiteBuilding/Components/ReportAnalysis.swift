@@ -1,10 +1,20 @@
 import Archive
 import Diagnostics
+import Markdown
 import Markup
 
 /// The evaluator's own judgements: criteria by level, conditions for samverkan, advice.
 struct ReportAnalysis {
   let report: Report
+  /// The numbers of the tables.
+  let criteriaItem: NumberedItem?
+  let collaborationItem: NumberedItem?
+
+  init(_ report: Report, _ numbers: inout ReportNumbers) {
+    self.report = report
+    criteriaItem = report.criteria.isEmpty ? nil : numbers.next(.criteriaTable)
+    collaborationItem = report.collaboration.isEmpty ? nil : numbers.next(.collaborationTable)
+  }
 
   func html() -> HTML {
     .make { html in
@@ -19,7 +29,7 @@ struct ReportAnalysis {
     var levels: [String] = []
     for (level, _) in report.criteria.flatMap(\.levels) where !levels.contains(level) { levels.append(level) }
     let columns = TableColumns([.init(title: "Kriterium")] + levels.map { .init(title: Wording.sentence($0)) })
-    html.table(columns, caption: "Bedömning av varje kriterium", isCaptionHidden: true) { html in
+    html.table(columns, criteriaItem, caption: "Bedömning av varje kriterium") { html in
       for row in report.criteria {
         html.row(
           columns, header: { $0.text(Wording.sentence(row.criterion.rawValue)) },
@@ -32,7 +42,7 @@ struct ReportAnalysis {
   private func collaboration(_ html: inout HTML) {
     guard !report.collaboration.isEmpty else { return }
     let columns = TableColumns("Förutsättning", "Område", "Bedömning", "Iakttagelse")
-    html.table(columns, caption: "Förutsättningar för samverkan", isCaptionHidden: true) { html in
+    html.table(columns, collaborationItem, caption: "Bedömning av varje förutsättning") { html in
       for row in report.collaboration {
         html.row(
           columns, header: { $0.text(Wording.sentence(row.condition.value)) },

@@ -34,9 +34,15 @@ extension Site {
   }
 
   /// The text of a source, with its blocks drawn.
-  func text(_ body: Body, on page: Address, insats: String? = nil, goals: HTML = HTML()) -> HTML {
-    body.text.html { fence in
-      guard let numbered = body.blocks[fence] else { return HTML() }
+  ///
+  /// - Parameter renumbered: an item with the number that it has on the page.
+  func text(
+    _ body: Body, on page: Address, insats: String? = nil, goals: HTML = HTML(),
+    renumbered: (NumberedItem) -> NumberedItem = { $0 }
+  ) -> HTML {
+    body.text.html(renumbered: renumbered) { fence in
+      guard var numbered = body.blocks[fence] else { return HTML() }
+      numbered.item = numbered.item.map(renumbered)
       return BlockDrawing(site: self, page: page, insats: insats, goals: goals).draw(numbered)
     }
   }
@@ -47,12 +53,14 @@ struct MeasureTable {
   let report: Report
   let archive: Archive
   let page: Address
+  /// The number of the table; nil on other pages than the report's.
+  var item: NumberedItem?
 
   private static let columns = TableColumns("Mått", "#Värde", "Gäller", "Källa")
 
   func draw(_ html: inout HTML) {
     guard !report.measures.isEmpty else { return }
-    html.table(Self.columns, caption: "Mått i rapporten") { html in
+    html.table(Self.columns, item, caption: "Mått i rapporten") { html in
       for measure in report.measures { row(measure, &html) }
     }
   }
@@ -98,6 +106,9 @@ struct MeasureTable {
 /// How many took part, and how many left for what.
 struct ParticipantTables {
   let report: Report
+  /// The numbers of the tables; nil on other pages than the report's.
+  var participantsItem: NumberedItem?
+  var exitsItem: NumberedItem?
 
   func draw(_ html: inout HTML) {
     if let participants = report.participants { draw(participants, &html) }
@@ -112,7 +123,7 @@ struct ParticipantTables {
       ("Kvar i insatsen", participants.remaining?.value, "pågående"),
     ]
     let columns = TableColumns("Deltagare", "#Antal")
-    html.table(columns, caption: "Deltagare", isList: false) { html in
+    html.table(columns, participantsItem, caption: "Deltagare", isList: false) { html in
       for (name, count, key) in rows {
         let isProtected = participants.protected.contains(key)
         guard let text = isProtected ? Quantity.protectedWord : count.map({ Quantity(count: $0).formatted() }) else {
@@ -133,7 +144,7 @@ struct ParticipantTables {
       let total = own == .missing ? Count.sum([women, men]) : own
       return hasSexes ? [women, men, total] : [total]
     }
-    html.table(columns, caption: "Så avslutades insatsen", isList: false) { html in
+    html.table(columns, exitsItem, caption: "Så avslutades insatsen", isList: false) { html in
       for (exit, counts) in zip(report.exits, rows) {
         html.row(
           columns, header: { $0.text(Wording.sentence(exit.category.value)) }, cells: counts.map { HTML(text: $0.text) }

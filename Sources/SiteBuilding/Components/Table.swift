@@ -1,4 +1,5 @@
 import Archive
+import Markdown
 import Markup
 
 /// A table of the program's own making: a caption, columns, and rows whose first cell heads them. Each cell carries the
@@ -24,21 +25,22 @@ extension HTML {
   /// A table with its heading row.
   ///
   /// - Parameters:
-  ///   - caption: what the table shows; a label such as `Tabell 3` is written first when given.
+  ///   - item: the number and the anchor of the table, where it has them; `Tabell 3` is written before the caption.
+  ///   - caption: what the table shows.
   ///   - isCaptionHidden: whether the caption is only for those who hear the page, because the heading above says it.
   ///   - isList: whether a narrow screen shows each row as a list rather than scrolling sideways.
   mutating func table(
-    _ columns: TableColumns, id: String? = nil, label: String? = nil, caption: String, isList: Bool = true,
+    _ columns: TableColumns, _ item: NumberedItem? = nil, caption: String, isList: Bool = true,
     isCaptionHidden: Bool = false, rows: (inout HTML) -> Void
   ) {
     raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"")
-    attribute("aria-label", label.map { "\($0): \(caption)" } ?? caption)
+    attribute("aria-label", item.map { "\($0.label): \(caption)" } ?? caption)
     raw("><table")
-    attribute("id", id)
+    attribute("id", item?.id)
     attribute("class", isList ? "lista" : nil)
     raw(isCaptionHidden ? ">\n<caption class=\"dold\">" : ">\n<caption>")
-    if let label {
-      element("span", .class("nummer"), text: label)
+    if let item {
+      element("span", .class("nummer"), text: item.label)
       raw(" ")
     }
     text(caption)

@@ -1,6 +1,7 @@
 import Archive
 import Charts
 import Diagnostics
+import Markdown
 import Markup
 import Quantities
 
@@ -78,6 +79,8 @@ struct SeriesChart {
 /// Money by period or post.
 struct EconomyChart {
   let block: EconomyBlock
+  /// The table, when it has a number.
+  let item: NumberedItem?
 
   func draw(_ html: inout HTML) {
     let amounts = block.rows.flatMap { [$0.budget?.value, $0.outcome?.value] }.compactMap { $0 }
@@ -101,7 +104,7 @@ struct EconomyChart {
     }
     let chart = Bars(.amounts(amounts.compactMap { $0.number?.doubleValue }, label: Drawn.money), groups: groups)
     Drawn.figure(
-      "\(block.header.caption), som diagram",
+      item == nil ? "\(block.header.caption), som diagram" : block.header.caption, of: item,
       note: block.rows.contains { $0.partOf != nil }
         ? "En randig stapel är en del av en annan post och räknas inte en gång till." : nil,
       &html,
@@ -114,6 +117,8 @@ struct EconomyChart {
 /// Who worked when.
 struct StaffingChart {
   let block: StaffingBlock
+  /// The table, when it has a number.
+  let item: NumberedItem?
 
   func draw(_ html: inout HTML) {
     let rows = block.rows.filter { !$0.periods.isEmpty }
@@ -127,7 +132,7 @@ struct StaffingChart {
         return Gantt.Row(name, spans: row.periods.map { TimeScale.span($0.value) })
       })
     Drawn.figure(
-      "\(block.header.caption), som tidslinje",
+      item == nil ? "\(block.header.caption), som tidslinje" : block.header.caption, of: item, as: "tidslinje",
       note: rows.contains { $0.periods.contains { $0.value.isOpen } }
         ? "En pil betyder att perioden inte har något slut i källan." : nil,
       &html,

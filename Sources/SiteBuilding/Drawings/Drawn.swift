@@ -1,5 +1,6 @@
 import Charts
 import Comparisons
+import Markdown
 import Markup
 import Quantities
 
@@ -52,12 +53,23 @@ enum Drawn {
   }
 
   /// A chart that stands beside its table, with its caption over it and how it is read under it.
+  ///
+  /// - Parameters:
+  ///   - item: the table, when it has a number: the drawing has the same, and an anchor after the table's.
+  ///   - number: which drawing of its table it is, from 1.
+  ///   - form: what the table is drawn as.
   static func figure(
-    _ caption: String, note: String? = nil, class name: String = "ritad", _ html: inout HTML, content: HTML
+    _ caption: String, of item: NumberedItem? = nil, number: Int = 1, as form: String = "diagram",
+    note: String? = nil, class name: String = "ritad", _ html: inout HTML, content: HTML
   ) {
     html.raw("<figure")
+    html.attribute("id", item.map { number == 1 ? "\($0.id)_diagram" : "\($0.id)_diagram-\(number)" })
     html.attribute("class", name)
     html.raw(">\n<figcaption>")
+    if let item {
+      html.element("span", .class("nummer"), text: "\(item.label) som \(form)")
+      html.raw(" ")
+    }
     html.text(caption)
     html.raw("</figcaption>\n")
     html.append(content)

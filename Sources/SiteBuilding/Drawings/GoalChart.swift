@@ -1,6 +1,7 @@
 import Archive
 import Charts
 import Diagnostics
+import Markdown
 import Markup
 import Quantities
 
@@ -140,7 +141,7 @@ struct GoalChart {
 struct GoalFigure {
   let assessments: [GoalAssessment]
 
-  func draw(_ caption: String, _ html: inout HTML) {
+  func draw(_ caption: String, _ item: NumberedItem?, _ html: inout HTML) {
     let rows = assessments.compactMap { assessment in GoalChart(assessment).map { (assessment, $0) } }
     guard !rows.isEmpty else { return }
     let content = HTML.make { html in
@@ -159,9 +160,12 @@ struct GoalFigure {
       html.raw("</ul>\n")
     }
     let others = assessments.count - rows.count
-    let rest = others == 0 ? "" : " \(Wording.count(others, "mål", "mål")) utan siffror att rita står bara i tabellen."
+    let rest =
+      others == 0
+      ? ""
+      : " \(Wording.count(others, "mål", "mål")) utan siffror att rita står bara i \(item?.reference ?? "tabellen")."
     Drawn.figure(
-      caption,
+      caption, of: item,
       note:
         "Stapeln är utfallet och det lodräta strecket målet. Den tunna linjen visar hur mycket slumpen kan spela in (95 %). En ring är utgångsläget. En stapel utan fyllning är uppskattad eller mäter något annat än målet. En streckad rad saknar utfall.\(rest)",
       class: "ritad bred", &html, content: content)

@@ -1,6 +1,7 @@
 import Archive
 import Charts
 import Diagnostics
+import Markdown
 import Markup
 import Quantities
 
@@ -8,15 +9,19 @@ import Quantities
 struct MeasureCharts {
   let report: Report
   let archive: Archive
+  /// The tables that are drawn.
+  let measuresItem: NumberedItem?
+  let exitsItem: NumberedItem?
 
   func draw(_ html: inout HTML) {
-    sexes(&html)
     exits(&html)
-    series(&html)
+    var number = 0
+    sexes(&number, &html)
+    series(&number, &html)
   }
 
   /// Shares of women and of men, on the axis of shares.
-  private func sexes(_ html: inout HTML) {
+  private func sexes(_ number: inout Int, _ html: inout HTML) {
     let groups = report.measures.compactMap { measure -> Bars.Group? in
       guard let women = measure.women?.value, let men = measure.men?.value, let left = Drawn.percent(women),
         let right = Drawn.percent(men)
@@ -28,7 +33,7 @@ struct MeasureCharts {
           Bars.Bar("Män: \(men.formatted())", value: right, style: .open),
         ])
     }
-    figure("Kvinnor och män", Bars(.share, groups: groups), &html)
+    figure("Kvinnor och män", of: measuresItem, &number, Bars(.share, groups: groups), &html)
   }
 
   /// How many women and men left for what.
@@ -41,7 +46,8 @@ struct MeasureCharts {
     }
     // The axis is made of what is told, so that it tells nothing of what is protected.
     let axis = Axis.amounts(groups.flatMap(\.bars).compactMap(\.value), label: Drawn.number)
-    figure("Så avslutade kvinnor och män insatsen, antal", Bars(axis, groups: groups), &html)
+    var number = 0
+    figure("Så avslutade kvinnor och män insatsen, antal", of: exitsItem, &number, Bars(axis, groups: groups), &html)
   }
 
   /// A count as a bar; a protected one is a bar without a value.
@@ -54,14 +60,19 @@ struct MeasureCharts {
     }
   }
 
-  private func figure(_ caption: String, _ chart: Bars, _ html: inout HTML) {
+  private func figure(
+    _ caption: String, of item: NumberedItem?, _ number: inout Int, _ chart: Bars, _ html: inout HTML
+  ) {
     guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows
     else { return }
-    Drawn.figure(caption, &html, content: chart.svg(ChartName(title: caption, description: Drawn.inTable)))
+    number += 1
+    Drawn.figure(
+      caption, of: item, number: number, &html,
+      content: chart.svg(ChartName(title: caption, description: Drawn.inTable)))
   }
 
   /// A measure that was taken several times.
-  private func series(_ html: inout HTML) {
+  private func series(_ number: inout Int, _ html: inout HTML) {
     for measure in report.measures where measure.series.count > 1 {
       let values = measure.series.map(\.value)
       let isShare = values.allSatisfy { Drawn.percent($0) != nil }
@@ -76,8 +87,9 @@ struct MeasureCharts {
       let chart = TimeSeries(
         time: Axis(first, last, ticks: ticks), values: isShare ? .share : .amounts(numbers, label: label),
         series: [TimeSeries.Series(name(measure), points: points.sorted { $0.time < $1.time })])
+      number += 1
       Drawn.figure(
-        name(measure), &html,
+        name(measure), of: measuresItem, number: number, &html,
         content: chart.svg(ChartName(title: name(measure), description: Drawn.inTable)))
     }
   }

@@ -36,8 +36,9 @@ extension Site {
     html.element("h2") { $0.link(report.title.value, to: page.link(to: report.address) + "#\(answer.heading)") }
     html.raw("\n<div class=\"text\">\n")
     let insats = report.insatser.count == 1 ? report.insatser[0].value : nil
+    let hasGoals = insats != nil && !archive.assessments(in: report).isEmpty
     html.append(
-      answer.text.html { fence in
+      answer.text.html(renumbered: ReportNumbers(report, hasGoals: hasGoals).renumbered) { fence in
         guard var numbered = report.body.blocks[fence] else { return HTML() }
         // The number belongs to the report's page, and so does the place that it links to.
         numbered.item = nil

@@ -24,8 +24,8 @@ extension Site {
         values.set("ingress", report.lead)
         values.set("forfattare", Wording.list(report.authors.map(\.name)))
         values.set("fakta", facts(report))
-        let goals = insats.map { goalSection(report, $0) } ?? HTML()
-        let figures = figures(report)
+        let parts = parts(report, insats)
+        let (goals, figures) = (parts.goals, parts.figures)
         let contents = ReportContents(
           report: report, hasGoals: !goals.isEmpty && !report.body.placesGoals, hasFigures: !figures.isEmpty)
         values.set("innehallslista", contents.html())
@@ -34,9 +34,9 @@ extension Site {
         } else {
           values.set("mal", goals)
         }
-        values.set("text", text(report, insats, goals))
+        values.set("text", parts.text)
         values.set("siffror", figures)
-        values.set("analys", ReportAnalysis(report: report).html())
+        values.set("analys", parts.analysis)
         values.set("anmarkningar", remarks(report))
         values.set("kalla", citation(report))
         values.set("citering", ReportCitation(report: report, site: archive.site).html())
@@ -45,9 +45,22 @@ extension Site {
     }
   }
 
+  /// What a report has of goals, text and tables. The tables are numbered through all of it.
+  private func parts(_ report: Report, _ insats: Insats?) -> (goals: HTML, text: HTML, figures: HTML, analysis: HTML) {
+    let table = goalTable(report)
+    var numbers = ReportNumbers(report, hasGoals: insats != nil && !table.rows.isEmpty)
+    let goals = insats.map {
+      table.section("Mål och utfall", caption: "Mål och utfall för \($0.name.value)", numbers.goals)
+    }
+    let text = text(report, insats, goals ?? HTML(), numbers)
+    let figures = figures(report, &numbers)
+    return (goals ?? HTML(), text, figures, ReportAnalysis(report, &numbers).html())
+  }
+
   /// The text of a report in the language that it is written in.
-  private func text(_ report: Report, _ insats: Insats?, _ goals: HTML) -> HTML {
-    let body = text(report.body, on: report.address, insats: insats?.id, goals: goals)
+  private func text(_ report: Report, _ insats: Insats?, _ goals: HTML, _ numbers: ReportNumbers) -> HTML {
+    let body = text(
+      report.body, on: report.address, insats: insats?.id, goals: goals, renumbered: numbers.renumbered)
     guard let language = report.language, language != archive.site.language else { return body }
     return .make { html in html.element("div", Attribute("lang", language)) { $0.append(body) } }
   }
@@ -55,20 +68,16 @@ extension Site {
   /// All that a report says, as a chapter among others.
   func content(_ report: Report) -> HTML {
     let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
-    let goals = insats.map { goalSection(report, $0) } ?? HTML()
+    let parts = parts(report, insats)
     return .make { html in
-      if !report.body.placesGoals { html.append(goals) }
+      if !report.body.placesGoals { html.append(parts.goals) }
       html.raw("<div class=\"text\">\n")
-      html.append(text(report, insats, goals))
+      html.append(parts.text)
       html.raw("</div>\n")
-      html.append(figures(report))
-      html.append(ReportAnalysis(report: report).html())
+      html.append(parts.figures)
+      html.append(parts.analysis)
       html.append(remarks(report))
     }
-  }
-
-  private func goalSection(_ report: Report, _ insats: Insats) -> HTML {
-    goalTable(report).section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)")
   }
 
   private func goalTable(_ report: Report) -> GoalTable {
@@ -96,12 +105,15 @@ extension Site {
     return facts.html("Om rapporten")
   }
 
-  private func figures(_ report: Report) -> HTML {
-    .make { html in
+  private func figures(_ report: Report, _ numbers: inout ReportNumbers) -> HTML {
+    let participants = report.participants.map { _ in numbers.next(.participants) }
+    let exits = report.exits.isEmpty ? nil : numbers.next(.exits)
+    let measures = report.measures.isEmpty ? nil : numbers.next(.measures)
+    return .make { html in
       html.section(.figures, "Deltagare och mått") { html in
-        ParticipantTables(report: report).draw(&html)
-        MeasureTable(report: report, archive: archive, page: report.address).draw(&html)
-        MeasureCharts(report: report, archive: archive).draw(&html)
+        ParticipantTables(report: report, participantsItem: participants, exitsItem: exits).draw(&html)
+        MeasureTable(report: report, archive: archive, page: report.address, item: measures).draw(&html)
+        MeasureCharts(report: report, archive: archive, measuresItem: measures, exitsItem: exits).draw(&html)
       }
     }
   }

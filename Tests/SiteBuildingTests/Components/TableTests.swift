@@ -1,4 +1,5 @@
 import Archive
+import Markdown
 import Markup
 import Testing
 
@@ -8,15 +9,15 @@ struct TableTests {
   @Test func drawsCaptionHeadAndRows() {
     let columns = TableColumns("Namn", "#Antal", "Not")
     let html = HTML.make { html in
-      html.table(columns, id: "t", label: "Tabell 1", caption: "A & B") { html in
+      html.table(columns, NumberedItem(kind: .table, number: 1, id: "t"), caption: "A & B") { html in
         html.row(columns, "Ett", "1", "x")
         html.row(columns, class: "summa", header: { $0.text("Totalt") }, cells: [HTML(text: "<1>")])
       }
     }
     #expect(
       html.string == """
-        <div class="tabell" role="group" tabindex="0" aria-label="Tabell 1: A &amp; B"><table id="t" class="lista">
-        <caption><span class="nummer">Tabell 1</span> A &amp; B</caption>
+        <div class="tabell" role="group" tabindex="0" aria-label="Tabell\u{A0}1: A &amp; B"><table id="t" class="lista">
+        <caption><span class="nummer">Tabell\u{A0}1</span> A &amp; B</caption>
         <thead>
         <tr><th scope="col">Namn</th><th scope="col" class="tal">Antal</th><th scope="col">Not</th></tr>
         </thead>

@@ -24,7 +24,7 @@ struct ReservedNameTests {
     for (path, page) in try GoldenArchive.walk.get().pages {
       guard let body = try body(path) else { continue }
       let isNote = { (id: String) in
-        id == "fotnoter" || id.hasPrefix("fn-") || id.hasPrefix("fnref-")
+        id == "fotnoter" || id.hasPrefix("fn-") || id.hasPrefix("fnref-") || id.contains("_diagram")
       }
       let own = Set(page.ids.filter { !isNote($0) && (!body.anchors.contains($0) || $0 == "mal" || $0.contains("_")) })
       #expect(own.isSubset(of: PageSection.allCases.map(\.rawValue)), "\(path)")
