@@ -60,12 +60,19 @@ extension Site {
     let text = text(issue.body, on: issue.address)
     guard !text.isEmpty else { return HTML() }
     return .make { html in
-      html.raw("<section class=\"kapitel\" aria-labelledby=\"bok_forord\">\n<h2 id=\"bok_forord\">Förord</h2>\n")
+      let id = Self.forewordID
+      html.raw("<section class=\"kapitel\"")
+      html.attribute("aria-labelledby", id)
+      html.raw(">\n")
+      html.element("h2", .id(id), text: "Förord")
+      html.raw("\n")
       html.raw("<div class=\"text\">\n")
-      html.append(placed(text, "forord_", from: issue.address, in: issue))
+      html.append(placed(text, "\(id)_", from: issue.address, in: issue))
       html.raw("</div>\n</section>\n")
     }
   }
+
+  private static let forewordID = "bok_forord"
 
   private static func chapterID(_ number: Int) -> String { "bok_\(number)" }
 
