@@ -6,6 +6,7 @@ import functools
 import http.server
 import os
 import pathlib
+import re
 import tempfile
 import threading
 
@@ -26,9 +27,22 @@ TEXT_SPACING = """
 """
 
 
+# Where the site says that it lies on its server: the page for missing addresses gives its links from there.
+HOME = re.search(r'href="/(.+)/stil\.css"', (SITE / "404.html").read_text(encoding="utf-8"))[1]
+
+
 class _Handler(http.server.SimpleHTTPRequestHandler):
     def log_message(self, *_):
         pass
+
+    def send_error(self, code, message=None, explain=None):
+        """As a server that has been told which page to show for what it does not have."""
+        body = (SITE / "404.html").read_bytes()
+        self.send_response(code, message)
+        self.send_header("Content-Type", "text/html; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
 
 
 @functools.cache
@@ -38,6 +52,8 @@ def address():
     (root / "arkiv").mkdir()
     (root / "arkiv/slutrapporter").symlink_to(SITE)
     (root / "arkiv/alla-block").symlink_to(GOLDEN)
+    (root / HOME).parent.mkdir(parents=True, exist_ok=True)
+    (root / HOME).symlink_to(SITE)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_Handler, directory=str(root)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     atexit.register(server.shutdown)
@@ -46,6 +62,11 @@ def address():
 
 def over_http(path, site="slutrapporter"):
     return f"{address()}{site}/{path}"
+
+
+def at_home(path):
+    """Where the site says that it lies."""
+    return address().removesuffix("arkiv/") + f"{HOME}/{path}"
 
 
 def from_folder(path):

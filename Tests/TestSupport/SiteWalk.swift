@@ -41,6 +41,7 @@ package struct SiteWalk {
         links: Self.values(of: " href=\"", in: text) + Self.values(of: " src=\"", in: text),
         ids: Self.values(of: " id=\"", in: text), text: text)
     }
+    if let links = pages["404.html"]?.links { pages["404.html"]?.links = Self.fromRoot(links) }
   }
 
   /// Links that lead to no file or no anchor, each as `page -> link`.
@@ -67,6 +68,14 @@ package struct SiteWalk {
     guard let (target, anchor) = Self.resolve(link, from: page) else { return true }
     guard files.contains(target) else { return false }
     return anchor.isEmpty || pages[target]?.ids.contains(anchor) == true
+  }
+
+  /// The links of the missing page as they are from the root of the site. It is shown for an address in any folder, and
+  /// gives the path of the site itself, where that is known; its stylesheet tells which.
+  private static func fromRoot(_ links: [String]) -> [String] {
+    guard let style = links.first(where: { $0.hasPrefix("/") && $0.hasSuffix("/stil.css") }) else { return links }
+    let root = style.dropLast("stil.css".count)
+    return links.map { $0.hasPrefix(root) ? String($0.dropFirst(root.count)) : $0 }
   }
 
   /// The file and anchor that a link inside the site names; nil for a link out of it.

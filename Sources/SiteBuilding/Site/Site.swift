@@ -55,7 +55,7 @@ package final class Site: Sendable {
     let archiveTitle = archive.site.title
     values.set("sidtitel", page.windowTitle == archiveTitle ? archiveTitle : "\(page.windowTitle) – \(archiveTitle)")
     values.set("beskrivning", page.summary)
-    values.set("rot", page.address.rootPrefix)
+    values.set("rot", root(from: page.address))
     values.set("arkiv", archive.site.title)
     values.set("meny", menu(for: page))
     values.set("brodsmulor", breadcrumbs(for: page))
@@ -70,7 +70,7 @@ package final class Site: Sendable {
       for item in MenuItem.allCases where hasPages(item) {
         html.element("li") {
           $0.element(
-            "a", .href(page.address.link(to: item.address)),
+            "a", .href(link(from: page.address, to: item.address)),
             Attribute("aria-current", page.section != item ? nil : page.address == item.address ? "page" : "true"),
             text: item.rawValue)
         }
@@ -79,7 +79,7 @@ package final class Site: Sendable {
       for extra in archive.pages where extra.isInMenu && extra.id != "om" {
         html.element("li") {
           $0.element(
-            "a", .href(page.address.link(to: extra.address)),
+            "a", .href(link(from: page.address, to: extra.address)),
             Attribute("aria-current", page.address == extra.address ? "page" : nil), text: extra.title)
         }
         html.raw("\n")
@@ -102,7 +102,7 @@ package final class Site: Sendable {
     return .make { html in
       html.raw("<nav class=\"brodsmulor\" aria-label=\"Du är här\">\n<ol>\n")
       for (title, address) in [("Start", Address("index.html"))] + page.breadcrumbs {
-        html.element("li") { $0.link(title, to: page.address.link(to: address)) }
+        html.element("li") { $0.link(title, to: link(from: page.address, to: address)) }
         html.raw("\n")
       }
       html.element("li") { $0.element("span", Attribute("aria-current", "page"), text: page.title) }

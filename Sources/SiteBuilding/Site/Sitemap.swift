@@ -11,7 +11,7 @@ enum Sitemap {
     if let address = site.address?.value {
       let root = address.hasSuffix("/") ? address : address + "/"
       let top = Address("")
-      for page in pages where page.address != Address("404.html") {
+      for page in pages where page.address != Site.missing {
         xml.raw("<url><loc>")
         xml.text(root + top.link(to: page.address))
         xml.raw("</loc></url>\n")
