@@ -3,7 +3,7 @@ import Parallel
 package import Quantities
 
 /// One goal held against what came out of it.
-package struct GoalAssessment: Sendable {
+package final class GoalAssessment: Sendable {
   /// What the outcome is worth as an answer to the goal. Only a reported outcome decides a verdict by itself.
   package enum Status: Sendable, Equatable {
     case reported

@@ -3,7 +3,7 @@ import FrontMatter
 package import Quantities
 
 /// What an insats undertook to reach, as it was decided before the results were known.
-package struct Goal: Sendable {
+package final class Goal: Sendable {
   /// Whom the goal is about: the participants, the way of working together, or society.
   package enum Level: String, CaseIterable, Sendable {
     case individual = "individ", structure = "struktur", society = "samhälle"
@@ -17,24 +17,22 @@ package struct Goal: Sendable {
     package var source: String?
   }
 
-  package var id: Located<String>
-  package var text: String
-  package var level: Level?
-  package var indicator: Located<String>?
-  package var requirement: Located<Requirements>
+  package let id: Located<String>
+  package let text: String
+  package let level: Level?
+  package let indicator: Located<String>?
+  package let requirement: Located<Requirements>
   /// The denominator that the goal means.
-  package var base: Located<String>?
-  package var baseline: Baseline?
-  package var decided: Located<PartialDate>?
-  package var replaces: Located<String>?
+  package let base: Located<String>?
+  package let baseline: Baseline?
+  package let decided: Located<PartialDate>?
+  package let replaces: Located<String>?
   /// The goal that this one is a part of.
-  package var partOf: Located<String>?
+  package let partOf: Located<String>?
   /// The wanted share of each category, for a goal about a distribution.
-  package var distribution: [(category: String, share: Quantity)]
-  package var comment: String?
-}
+  package let distribution: [(category: String, share: Quantity)]
+  package let comment: String?
 
-extension Goal {
   init?(_ fields: FieldReader) {
     let told = fields.problems.diagnostics.count
     let id = fields.text("id", required: true)

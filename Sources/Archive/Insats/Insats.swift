@@ -3,7 +3,7 @@ import FrontMatter
 package import Quantities
 
 /// An insats: its facts, and its goals.
-package struct Insats: Sendable {
+package final class Insats: Sendable {
   /// Whether the insats works with persons, with structures or with both (Uppföljning Finsam: insatsinriktning).
   package enum Orientation: String, CaseIterable, Sendable {
     case individual = "individ"
@@ -34,38 +34,36 @@ package struct Insats: Sendable {
     package var comment: String?
   }
 
-  package var id: String
-  package var file: SourceFile.ID
-  package var name: Located<String>
-  package var alternativeNames: [String]
-  package var forbund: [Located<String>]
-  package var municipalities: [String]
-  package var parties: [Located<String>]
-  package var owner: String?
-  package var orientation: Orientation?
-  package var targetGroup: TargetGroup?
-  package var methods: [Located<String>]
-  package var period: Located<Period>?
-  package var plannedPeriod: Period?
-  package var status: Status?
-  package var reasonForEnding: String?
-  package var budget: Located<Quantity>?
-  package var funding: [Funding]
+  package let id: String
+  package let file: SourceFile.ID
+  package let name: Located<String>
+  package let alternativeNames: [String]
+  package let forbund: [Located<String>]
+  package let municipalities: [String]
+  package let parties: [Located<String>]
+  package let owner: String?
+  package let orientation: Orientation?
+  package let targetGroup: TargetGroup?
+  package let methods: [Located<String>]
+  package let period: Located<Period>?
+  package let plannedPeriod: Period?
+  package let status: Status?
+  package let reasonForEnding: String?
+  package let budget: Located<Quantity>?
+  package let funding: [Funding]
   /// The source's own word for it: insats, projekt, process.
-  package var ownWord: String?
-  package var goals: [Goal]
+  package let ownWord: String?
+  package let goals: [Goal]
   /// A goal could not be read, so that nobody knows what every id names.
-  package var hasUnreadGoals: Bool
-  package var predecessors: [Located<String>]
-  package var successors: [Located<String>]
-  package var successFactors: [Located<String>]
-  package var obstacles: [Located<String>]
-  package var body: Body
+  package let hasUnreadGoals: Bool
+  package let predecessors: [Located<String>]
+  package let successors: [Located<String>]
+  package let successFactors: [Located<String>]
+  package let obstacles: [Located<String>]
+  package let body: Body
 
   package var address: Address { .insats(id) }
-}
 
-extension Insats {
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
     guard let fields = source.fields(subject: BilingualText("insatsen", en: "the insats"), problems) else { return nil }
     let name = fields.text("namn", required: true)

@@ -3,39 +3,37 @@ import FrontMatter
 package import Quantities
 
 /// What a report says came out of one goal.
-package struct Outcome: Sendable {
+package final class Outcome: Sendable {
   /// The id of the goal.
-  package var goal: Located<String>
-  package var value: Located<Quantity>?
+  package let goal: Located<String>
+  package let value: Located<Quantity>?
   /// The denominator of the value.
-  package var base: Located<String>?
+  package let base: Located<String>?
   /// What the source prints, where it is something else than what the value gives.
-  package var stated: Located<Quantity>?
-  package var verdict: Located<Verdict>?
+  package let stated: Located<Quantity>?
+  package let verdict: Located<Verdict>?
   /// Why the writer judges as he does.
-  package var motive: String?
+  package let motive: String?
   /// Why the outcome became another than the goal.
-  package var deviation: String?
-  package var source: String?
+  package let deviation: String?
+  package let source: String?
   /// The question that was really asked, when it was another than the goal's.
-  package var otherQuestion: String?
-  package var evidence: String?
+  package let otherQuestion: String?
+  package let evidence: String?
   /// Why there is no outcome.
-  package var notReported: String?
-  package var women: Located<Quantity>?
-  package var men: Located<Quantity>?
-  package var before: Located<Quantity>?
-  package var after: Located<Quantity>?
-  package var distribution: [(category: String, share: Quantity)]
-  package var dated: Located<When>?
+  package let notReported: String?
+  package let women: Located<Quantity>?
+  package let men: Located<Quantity>?
+  package let before: Located<Quantity>?
+  package let after: Located<Quantity>?
+  package let distribution: [(category: String, share: Quantity)]
+  package let dated: Located<When>?
   /// Where each share of the distribution is written.
-  package var distributionSpans: [SourceSpan]
-  package var comment: String?
+  package let distributionSpans: [SourceSpan]
+  package let comment: String?
 
   package var time: When? { dated?.value }
-}
 
-extension Outcome {
   init?(_ entry: YAMLNode.Entry, problems: ProblemList) {
     goal = entry.key
     guard

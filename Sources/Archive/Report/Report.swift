@@ -3,7 +3,7 @@ import FrontMatter
 package import Quantities
 
 /// A report on one insats, on several or on none.
-package struct Report: Sendable {
+package final class Report: Sendable {
   /// What kind of publication it is.
   package enum Kind: String, CaseIterable, Sendable {
     case final = "slutrapport"
@@ -24,45 +24,43 @@ package struct Report: Sendable {
     case own = "intern", outside = "extern", unknown = "framgår inte"
   }
 
-  package var address: Address
-  package var file: SourceFile.ID
+  package let address: Address
+  package let file: SourceFile.ID
   /// The insatser that the report is about; one for a report that lies with its insats.
-  package var insatser: [Located<String>]
-  package var title: Located<String>
-  package var subtitle: String?
-  package var kind: Kind
-  package var date: Located<PartialDate>
-  package var authors: [Person]
-  package var source: CitedSource?
-  package var rendering: Rendering?
-  package var covers: Located<Period>?
-  package var disposition: Located<String>?
+  package let insatser: [Located<String>]
+  package let title: Located<String>
+  package let subtitle: String?
+  package let kind: Kind
+  package let date: Located<PartialDate>
+  package let authors: [Person]
+  package let source: CitedSource?
+  package let rendering: Rendering?
+  package let covers: Located<Period>?
+  package let disposition: Located<String>?
   /// The language of the text, when it is not Swedish: a tag of BCP 47.
-  package var language: String?
-  package var lead: String?
-  package var participants: Participants?
-  package var exits: [Exit]
-  package var underlag: [Underlag]
-  package var evaluator: Evaluator?
-  package var outcomes: [Outcome]
-  package var measures: [ReportedMeasure]
-  package var criteria: [CriterionRow]
-  package var collaboration: [CollaborationRow]
-  package var recommendations: [Recommendation]
+  package let language: String?
+  package let lead: String?
+  package let participants: Participants?
+  package let exits: [Exit]
+  package let underlag: [Underlag]
+  package let evaluator: Evaluator?
+  package let outcomes: [Outcome]
+  package let measures: [ReportedMeasure]
+  package let criteria: [CriterionRow]
+  package let collaboration: [CollaborationRow]
+  package let recommendations: [Recommendation]
   /// What the source held that could not be carried over.
-  package var omitted: [String]
+  package let omitted: [String]
   /// Peculiarities of the source.
-  package var remarks: [Remark]
-  package var body: Body
+  package let remarks: [Remark]
+  package let body: Body
 
   /// Whether the report lies in `rapporter/` and not with an insats; it then has no outcomes.
   package var isStandalone: Bool { address.path.hasPrefix("rapporter/") }
 
   /// The last part of the address, without its ending.
   package var id: String { String(address.path.split(separator: "/").last?.dropLast(5) ?? "") }
-}
 
-extension Report {
   /// - Parameter insats: the insats whose folder the report lies in; nil for a report under `rapporter/`.
   init?(_ source: DocumentSource, insats: String?, address: Address, body: Body, problems: ProblemList) {
     guard let fields = source.fields(subject: BilingualText("rapporten", en: "the report"), problems) else {
@@ -113,3 +111,4 @@ extension Report {
     self.body = body
   }
 }
+
