@@ -17,12 +17,28 @@ package struct Axis: Sendable, Equatable {
   package let upper: Double
   /// In rising order.
   package let ticks: [Tick]
+  /// Those whose labels are written: fewer, when the labels would run together on a narrow screen, every second, every
+  /// fourth, …
+  let sparse: [Tick]
 
   /// An axis; an empty one is made one unit long.
   package init(_ lower: Double, _ upper: Double, ticks: [Tick]) {
     self.lower = lower
     self.upper = upper > lower ? upper : lower + 1
     self.ticks = ticks
+    var sparse = ticks
+    while sparse.count > 2, Self.collide(sparse, from: lower, to: self.upper) {
+      // Zero stays, wherever it is.
+      let kept = (sparse.firstIndex { $0.value == 0 } ?? 0) % 2
+      sparse = sparse.enumerated().filter { $0.offset % 2 == kept }.map(\.element)
+    }
+    self.sparse = sparse
+  }
+
+  private static func collide(_ ticks: [Tick], from lower: Double, to upper: Double) -> Bool {
+    zip(ticks, ticks.dropFirst()).contains { left, right in
+      reach(left, place(left.value, lower, upper)).end + 6 > reach(right, place(right.value, lower, upper)).start
+    }
   }
 
   /// Shares: always 0–100 %, so that pages compare.
@@ -54,6 +70,10 @@ package struct Axis: Sendable, Equatable {
 
   /// Where a value stands, in percent of the width, never outside.
   package func place(_ value: Double) -> Double {
+    Self.place(value, lower, upper)
+  }
+
+  private static func place(_ value: Double, _ lower: Double, _ upper: Double) -> Double {
     min(max((value - lower) * 100 / (upper - lower), 0), 100)
   }
 
@@ -64,22 +84,11 @@ package struct Axis: Sendable, Equatable {
     return [1, 2, 5].map { $0 * power }.first { $0 >= rough } ?? 10 * power
   }
 
-  /// Fewer ticks, when the labels would run together on a narrow screen: every second, every fourth, …
-  var sparse: [Tick] {
-    var ticks = ticks
-    while ticks.count > 2, zip(ticks, ticks.dropFirst()).contains(where: { reach($0).end + 6 > reach($1).start }) {
-      // Zero stays, wherever it is.
-      let kept = (ticks.firstIndex { $0.value == 0 } ?? 0) % 2
-      ticks = ticks.enumerated().filter { $0.offset % 2 == kept }.map(\.element)
-    }
-    return ticks
-  }
-
   /// From where to where a label reaches on the narrowest screen, in pixels.
-  private func reach(_ tick: Tick) -> (start: Double, end: Double) {
-    let middle = place(tick.value) / 100 * Double(Measure.narrowest)
+  private static func reach(_ tick: Tick, _ place: Double) -> (start: Double, end: Double) {
+    let middle = place / 100 * Double(Measure.narrowest)
     let width = Double(Measure.width(of: tick.label))
-    return switch Pen.Anchor.onAxis(place(tick.value)) {
+    return switch Pen.Anchor.onAxis(place) {
     case .start: (middle, middle + width)
     case .middle: (middle - width / 2, middle + width / 2)
     case .end: (middle - width, middle)

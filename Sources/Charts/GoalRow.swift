@@ -60,12 +60,15 @@ package struct GoalRow: Chart {
   package let bars: [Bar]
   package let target: Target?
   package let baseline: Mark?
+  /// Where everything stands.
+  package let layout: Layout
 
   package init(_ axis: Axis, bars: [Bar], target: Target? = nil, baseline: Mark? = nil) {
     self.axis = axis
     self.bars = bars
     self.target = target
     self.baseline = baseline
+    layout = Layout(axis, bars, target, baseline)
   }
 }
 
@@ -106,41 +109,10 @@ extension GoalRow {
   /// Half the thickness of a bar, in pixels.
   static let half = 8
 
-  /// The layout of the row.
-  package var layout: Layout {
-    var y = 0
-    var bands: [Layout.Band] = []
-    for (index, bar) in bars.enumerated() {
-      let own = bar.target ?? target
-      // A target that all bars share is named over the first of them.
-      let isNamed = own != nil && (bar.target != nil || index == 0)
-      var band = Layout.Band(bar: bar, y: 0, start: axis.place(0), lines: Measure.wrapped(bar.text), linesTop: 0)
-      if let own, isNamed {
-        band.targetText = (own.text, y: y + Measure.ascent)
-        y += Measure.line
-      }
-      y += 4
-      band.y = y + Self.half
-      band.end = bar.value.map(axis.place)
-      band.interval = bar.interval.map { axis.place($0.lowerBound)...axis.place($0.upperBound) }
-      band.target = own.map { axis.place($0.values.lowerBound)...axis.place($0.values.upperBound) }
-      y += 2 * Self.half + 4
-      band.linesTop = y
-      y += band.lines.count * Measure.line + 2
-      bands.append(band)
-    }
-    let baselineTop = y
-    if baseline != nil { y += Measure.line + 2 }
-    return Layout(
-      bands: bands, baseline: baseline.map { axis.place($0.value) }, baselineTop: baselineTop, axisY: y + 2,
-      height: y + 2 + Axis.height)
-  }
-
   package var height: Int { layout.height }
 
   /// Draws everything inside the frame.
   package func draw(_ pen: inout Pen) {
-    let layout = layout
     for band in layout.bands { draw(band, &pen) }
     if let place = layout.baseline, let baseline, let first = layout.bands.first {
       pen.circle("utgang", at: place, y: first.y, radius: 5)
@@ -189,5 +161,37 @@ extension Pen {
       rule(name, at: interval.lowerBound, y - 4, y + 4)
       rule(name, at: interval.upperBound, y - 4, y + 4)
     }
+  }
+}
+
+extension GoalRow.Layout {
+  /// The layout of a row.
+  fileprivate init(_ axis: Axis, _ bars: [GoalRow.Bar], _ target: GoalRow.Target?, _ baseline: GoalRow.Mark?) {
+    var y = 0
+    var bands: [Band] = []
+    for (index, bar) in bars.enumerated() {
+      let own = bar.target ?? target
+      // A target that all bars share is named over the first of them.
+      let isNamed = own != nil && (bar.target != nil || index == 0)
+      var band = Band(bar: bar, y: 0, start: axis.place(0), lines: Measure.wrapped(bar.text), linesTop: 0)
+      if let own, isNamed {
+        band.targetText = (own.text, y: y + Measure.ascent)
+        y += Measure.line
+      }
+      y += 4
+      band.y = y + GoalRow.half
+      band.end = bar.value.map(axis.place)
+      band.interval = bar.interval.map { axis.place($0.lowerBound)...axis.place($0.upperBound) }
+      band.target = own.map { axis.place($0.values.lowerBound)...axis.place($0.values.upperBound) }
+      y += 2 * GoalRow.half + 4
+      band.linesTop = y
+      y += band.lines.count * Measure.line + 2
+      bands.append(band)
+    }
+    let baselineTop = y
+    if baseline != nil { y += Measure.line + 2 }
+    self.init(
+      bands: bands, baseline: baseline.map { axis.place($0.value) }, baselineTop: baselineTop, axisY: y + 2,
+      height: y + 2 + Axis.height)
   }
 }

@@ -34,6 +34,10 @@ enum Measure {
 
   /// A text in lines that fit in so many pixels, broken between words; a longer word stands alone on its line.
   static func wrapped(_ text: String, width limit: Int = narrowest) -> [String] {
+    // Most texts are short, and stand on one line.
+    if width(of: text) <= limit, !text.utf8.elementsEqual([0x20]), text.utf8.first != 0x20, text.utf8.last != 0x20 {
+      return [text]
+    }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ") {

@@ -16,39 +16,45 @@ package struct TextMarks: OptionSet, Sendable {
   package init(_ source: [UInt8], _ range: Range<Int>) {
     var found = TextMarks(rawValue: 0)
     source.withUnsafeBufferPointer { bytes in
-      let end = min(range.upperBound, bytes.count)
-      var index = max(0, range.lowerBound)
-      var wasCapital = false
-      while index < end {
-        let byte = bytes[index]
-        index += 1
-        // Small letters but p, and the second half of å, ä and ö: nearly all of a text.
-        if byte > UInt8(ascii: "p") {
-          if byte < 0x80 {
-            wasCapital = false
-          } else if byte == 0x84 || byte == 0x85 || byte == 0x96 {
-            // The second half of Ä, Å or Ö, or of a sign that is none of them.
-            if wasCapital { found.insert(.capitals) }
-            wasCapital = true
+      Self.isTelling.withUnsafeBufferPointer { isTelling in
+        let end = min(range.upperBound, bytes.count)
+        var index = max(0, range.lowerBound)
+        while index < end {
+          let byte = bytes[index]
+          index += 1
+          guard isTelling[Int(byte)] else { continue }
+          switch byte {
+          case 0x30...0x39: found.insert(.figure)
+          case UInt8(ascii: "%"): found.insert(.percent)
+          case UInt8(ascii: "["):
+            guard index < end, bytes[index] == UInt8(ascii: "^") else { break }
+            while index < end, bytes[index] != UInt8(ascii: "]"), bytes[index] != 0x0A { index += 1 }
+          case UInt8(ascii: "p"): if Self.endsPercent(bytes, index, end) { found.insert(.percent) }
+          default:
+            if Self.isCapital(bytes, index, end) { found.insert(.capitals) }
+            if byte == UInt8(ascii: "P"), Self.endsPercent(bytes, index, end) { found.insert(.percent) }
           }
-          continue
         }
-        switch byte {
-        case 0x30...0x39: found.insert(.figure)
-        case UInt8(ascii: "%"): found.insert(.percent)
-        case UInt8(ascii: "p"), UInt8(ascii: "P"):
-          if Self.endsPercent(bytes, index, end) { found.insert(.percent) }
-        case UInt8(ascii: "["):
-          guard index < end, bytes[index] == UInt8(ascii: "^") else { break }
-          while index < end, bytes[index] != UInt8(ascii: "]"), bytes[index] != 0x0A { index += 1 }
-        default: break
-        }
-        let isCapital = (0x41...0x5A).contains(byte)
-        if isCapital, wasCapital { found.insert(.capitals) }
-        wasCapital = isCapital
       }
     }
     self = found
+  }
+
+  /// The bytes that a mark may begin with: digits, `%`, `[`, p, capital letters and the second half of Å, Ä and Ö. Nearly
+  /// all of a text is something else.
+  private static let isTelling = (0...255).map { byte in
+    switch UInt8(byte) {
+    case 0x30...0x39, 0x41...0x5A, UInt8(ascii: "%"), UInt8(ascii: "["), UInt8(ascii: "p"), 0x84, 0x85, 0x96: true
+    default: false
+    }
+  }
+
+  /// Whether a capital letter begins at an offset.
+  private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+    guard index < end else { return false }
+    if (0x41...0x5A).contains(bytes[index]) { return true }
+    guard bytes[index] == 0xC3, index + 1 < end else { return false }
+    return bytes[index + 1] == 0x84 || bytes[index + 1] == 0x85 || bytes[index + 1] == 0x96
   }
 
   private static func endsPercent(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {

@@ -111,4 +111,3 @@ package final class Report: Sendable {
     self.body = body
   }
 }
-

@@ -2,6 +2,8 @@ extension DecimalNumber {
   /// The number in Swedish: decimal comma, minus sign (U+2212) and no-break spaces (U+00A0) between groups of three:
   /// `−293 893`, `3,0`. Source: Språkrådet, Svenska skrivregler.
   package func formatted() -> String {
+    // Most figures are short and whole.
+    if decimals == 0, (0..<1000).contains(mantissa) { return String(mantissa) }
     let digits = String(mantissa.magnitude)
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
     let whole = padded.dropLast(decimals)

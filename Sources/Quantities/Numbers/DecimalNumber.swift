@@ -26,13 +26,14 @@ package struct DecimalNumber: Hashable, Comparable, Sendable {
 
   /// The nearest `Double`: for drawing, never for deciding.
   package var doubleValue: Double {
-    Double(mantissa) / Double(Self.power(decimals))
+    Double(mantissa) / Double(Self.scale(decimals))
   }
 
   /// The number when it has nothing after the comma, `2` for `2,0`; otherwise nil.
   package var wholeValue: Int? {
-    let unit = Self.power(decimals)
-    return Int128(mantissa) % unit == 0 ? Int(Int128(mantissa) / unit) : nil
+    if decimals == 0 { return Int(mantissa) }
+    let unit = Self.scale(decimals)
+    return mantissa % unit == 0 ? Int(mantissa / unit) : nil
   }
 
   /// Whether the numbers have the same value and the same number of decimals: `2,0` is not written like `2`.
@@ -63,6 +64,13 @@ package struct DecimalNumber: Hashable, Comparable, Sendable {
   /// The digits when both numbers are written with the larger number of decimals of the two.
   private func aligned(to other: DecimalNumber) -> Int128 {
     Int128(mantissa) * Self.power(max(0, other.decimals - decimals))
+  }
+
+  /// 10 to the power of a number of decimals.
+  private static func scale(_ decimals: Int) -> Int64 {
+    var result: Int64 = 1
+    for _ in 0..<decimals { result *= 10 }
+    return result
   }
 
   /// 10 to the power of `exponent`, which is 0 to 37.
