@@ -28,15 +28,25 @@ extension Chart {
   /// The chart as an SVG element, named by its title and described by its description (SVG 2, WAI-ARIA Graphics and
   /// SVG-AAM: `role="img"` with `title` and `desc` as children).
   package func svg(_ name: ChartName) -> HTML {
+    frame(" role=\"img\"") { html in
+      html.element("title", text: name.title)
+      html.element("desc", text: name.description)
+      html.raw("\n")
+    }
+  }
+
+  /// The chart for the eye only, where a text beside it tells the same.
+  package var decoration: HTML { frame(" aria-hidden=\"true\"") { _ in } }
+
+  private func frame(_ role: StaticString, names: (inout HTML) -> Void) -> HTML {
     var html = HTML()
     html.reserve(1_000)
-    html.raw("<svg class=\"diagram\" role=\"img\"")
+    html.raw("<svg class=\"diagram\"")
+    html.raw(role)
     html.raw(" width=\"100%\"")
     html.attribute("height", pixels: height)
     html.raw(">\n")
-    html.element("title", text: name.title)
-    html.element("desc", text: name.description)
-    html.raw("\n")
+    names(&html)
     var pen = Pen(height: height)
     draw(&pen)
     html.append(pen.html)

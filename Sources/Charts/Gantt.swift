@@ -53,10 +53,7 @@ package struct Gantt: Chart {
       y += lines.count * Measure.line + Self.thickness + 10
       return Place(
         lines: lines, top: top, y: y - Self.thickness - 7,
-        spans: row.spans.map { span in
-          let from = axis.place(span.from)
-          return from...max(from, span.to.map(axis.place) ?? Self.openEnd)
-        })
+        spans: row.spans.map { axis.place($0) })
     }
   }
 
@@ -70,16 +67,28 @@ package struct Gantt: Chart {
     pen.grid(axis, Measure.line, bottom)
     for (place, row) in zip(places, rows) {
       _ = pen.lines("namn", place.lines, y: place.top)
-      for (span, told) in zip(place.spans, row.spans) {
-        // A short stretch is drawn as a dot, which cannot be overlooked.
-        if span.upperBound - span.lowerBound < 1 {
-          pen.circle("punkt", at: span.lowerBound, y: place.y + Self.thickness / 2, radius: 5)
-        } else {
-          pen.rect("stapel", span.lowerBound, span.upperBound, y: place.y, height: Self.thickness)
-        }
-        if told.to == nil { pen.path("punkt", "M0-9L9 0L0 9Z", at: span.upperBound, y: place.y + Self.thickness / 2) }
-      }
+      for (span, told) in zip(place.spans, row.spans) { pen.span(span, isOpen: told.to == nil, y: place.y) }
     }
     pen.axis(axis, y: bottom)
+  }
+}
+
+extension Axis {
+  /// From where to where a stretch of time reaches, in percent of the width.
+  func place(_ span: Gantt.Span) -> ClosedRange<Double> {
+    let from = place(span.from)
+    return from...max(from, span.to.map(place) ?? Gantt.openEnd)
+  }
+}
+
+extension Pen {
+  /// A stretch of time. A short one is drawn as a dot, which cannot be overlooked; one without an end has an arrow.
+  mutating func span(_ span: ClosedRange<Double>, isOpen: Bool, y: Int) {
+    if span.upperBound - span.lowerBound < 1 {
+      circle("punkt", at: span.lowerBound, y: y + Gantt.thickness / 2, radius: 5)
+    } else {
+      rect("stapel", span.lowerBound, span.upperBound, y: y, height: Gantt.thickness)
+    }
+    if isOpen { path("punkt", "M0-9L9 0L0 9Z", at: span.upperBound, y: y + Gantt.thickness / 2) }
   }
 }

@@ -16,11 +16,9 @@ package struct Pen {
   private var stretched = HTML()
   /// What keeps its form: text and small marks.
   private var fixed = HTML()
-  /// The class and the row of the path that is open in `stretched`. Marks of one class share a path.
-  private var open: (name: StaticString, row: Int?)?
+  /// The class of the path that is open in `stretched`. Marks of one class share a path.
+  private var open: StaticString?
   private let height: Int
-  /// Which row of a table the next marks belong to, for a script that shows some of them; nil for none.
-  var row: Int?
 
   /// - Parameter height: of the drawing, in pixels.
   init(height: Int) { self.height = height }
@@ -84,16 +82,15 @@ package struct Pen {
 
   /// Goes to a point in the path of a class, which is opened when it is not.
   private mutating func move(_ name: StaticString, _ x: Double, _ y: Double) {
-    if let open, open.row == row, open.name.isSame(as: name) {
+    if let open, open.isSame(as: name) {
       stretched.raw("M")
     } else {
       if open != nil { stretched.raw("\"/>\n") }
       stretched.raw("<path class=\"")
       stretched.raw(name)
       stretched.raw("\"")
-      if let row { stretched.attribute("data-rad", pixels: row) }
       stretched.raw(" d=\"M")
-      open = (name, row)
+      open = name
     }
     stretched.decimal(x)
     stretched.raw(" ")
@@ -185,7 +182,6 @@ package struct Pen {
     fixed.raw(" class=\"")
     fixed.raw(name)
     fixed.raw("\"")
-    if let row { fixed.attribute("data-rad", pixels: row) }
   }
 }
 

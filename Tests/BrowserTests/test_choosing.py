@@ -112,11 +112,31 @@ class Filter(unittest.TestCase):
                     self.assertIn("Ingen insats", page.locator(STATUS).inner_text())
                 box.uncheck()
 
+    def test_reaches_the_drawing(self):
+        with harness.opened() as page:
+            page.goto(harness.over_http("insatser.html"))
+            drawn = page.locator("#urval_tid li")
+            everyone = drawn.count()
+            self.assertGreater(everyone, 10)
+            self.assertIn(f"({everyone} av {everyone} visas)", page.locator("#urval_tid figcaption").inner_text())
+            page.goto("about:blank")
+            page.goto(harness.over_http("insatser.html#status=avslutad"))
+            chosen = page.locator("#urval_tid li:visible")
+            rows = page.locator("tr[data-val]:visible td[data-rubrik=Period]:not(:empty)")
+            self.assertEqual(chosen.count(), rows.count())
+            self.assertLess(chosen.count(), everyone)
+            names = page.locator("tr[data-val]:visible:has(td[data-rubrik=Period]:not(:empty)) th").all_inner_texts()
+            for text, name in zip(chosen.all_inner_texts(), names):
+                self.assertTrue(text.startswith(name), (text, name))
+            caption = page.locator("#urval_tid figcaption").inner_text()
+            self.assertIn(f"({chosen.count()} av {everyone} visas)", caption)
+
     def test_without_script(self):
         with harness.opened(java_script_enabled=False) as page:
             page.goto(harness.over_http("insatser.html"))
             self.assertFalse(page.locator("#urval_filter").is_visible())
             self.assertGreater(shown(page), 10)
+            self.assertGreater(page.locator("#urval_tid li:visible").count(), 10)
 
 
 class Chooser(unittest.TestCase):

@@ -13,7 +13,7 @@ extension Site {
           .make { html in
             html.link(report.title.value, to: page.link(to: report.address))
             html.element(
-              "span", .class("not"), text: "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())"
+              "span", .class("not"), text: "\(Wording.kind(report.kind)), \(report.date.value.formatted())"
             )
           }
         }, class: "rapportlista")

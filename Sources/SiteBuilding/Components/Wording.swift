@@ -38,6 +38,9 @@ enum Wording {
   /// What ends a sentence: nothing after a text that ends itself.
   static func stop(after text: String) -> String { text.last.map { ".?!".contains($0) } == true ? "" : "." }
 
+  /// What a report is, as it begins a line: `Slutrapport`, `PM`.
+  static func kind(_ kind: Report.Kind) -> String { kind == .memo ? "PM" : sentence(kind.rawValue) }
+
   /// First letter upper case.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -142,27 +142,3 @@ struct StaffingChart {
           description: "En rad för varje roll i tabellen, med de perioder då någon hade den.")))
   }
 }
-
-/// Several insatser on one axis of time.
-struct InsatsGantt {
-  let insatser: [Insats]
-
-  func draw(_ html: inout HTML) {
-    let dated = insatser.compactMap { insats in insats.period.map { (insats.name.value, $0.value) } }
-    guard dated.count > 1 else { return }
-    guard dated.count <= Drawn.mostRows, let axis = TimeScale.years(dated.map(\.1)) else { return }
-    let chart = Gantt(
-      axis,
-      rows: dated.map { name, period in Gantt.Row("\(name), \(period.formatted())", spans: [TimeScale.span(period)]) })
-    let missing = insatser.count - dated.count
-    Drawn.figure(
-      "När insatserna pågick",
-      note: (dated.contains { $0.1.isOpen } ? "En pil betyder att insatsen inte har något slut i källan. " : "")
-        + (missing > 0 ? "\(Wording.count(missing, "insats", "insatser")) utan känd period är inte med." : ""),
-      &html,
-      content: chart.svg(
-        ChartName(
-          title: "När insatserna pågick",
-          description: "En rad för varje insats. Tabellen visar samma perioder.")))
-  }
-}

@@ -14,7 +14,7 @@ extension Site {
         "innehall",
         .make { html in
           let columns = TableColumns("Förbund", "Kommuner", "#Insatser")
-          html.table(columns, caption: "Samordningsförbund", isList: false, isCaptionHidden: true) { html in
+          html.table(columns, caption: "Samordningsförbund", isCaptionHidden: true) { html in
             for forbund in archive.forbund {
               html.row(
                 columns, header: { $0.link(forbund.name, to: list.link(to: forbund.address)) },
@@ -49,7 +49,9 @@ extension Site {
         .make { html in
           html.section(.insatser, "Insatser") { html in
             if !insatser.isEmpty {
-              html.append(insatsTable(insatser, on: forbund.address, caption: "Insatser hos \(forbund.name)"))
+              html.append(
+                insatsTable(
+                  insatser, on: forbund.address, caption: "Insatser hos \(forbund.name)", of: forbund))
             }
           }
         })

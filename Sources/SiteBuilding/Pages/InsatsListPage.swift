@@ -26,9 +26,14 @@ extension Site {
 
   /// Insatser with the facts by which a reader chooses among them.
   ///
-  /// - Parameter filter: what marks the rows for the filter above; only for a table of all insatser.
-  func insatsTable(_ insatser: [Insats], on page: Address, caption: String, filter: InsatsFilter? = nil) -> HTML {
-    let columns = TableColumns("Insats", "Förbund", "Kommuner", "Period", "Inriktning", "Metoder", "Status")
+  /// - Parameters:
+  ///   - filter: what marks the rows for the filter above; only for a table of all insatser.
+  ///   - forbund: the förbund that they all belong to, which then need not be told.
+  func insatsTable(
+    _ insatser: [Insats], on page: Address, caption: String, filter: InsatsFilter? = nil, of forbund: Forbund? = nil
+  ) -> HTML {
+    let names = ["Insats", "Förbund", "Kommuner", "Period", "Inriktning", "Metoder", "Status"]
+    let columns = TableColumns(names.filter { forbund == nil || $0 != "Förbund" }.map { .init(title: $0) })
     return .make { html in
       guard !insatser.isEmpty else {
         html.paragraph("Arkivet har inga insatser än.")
@@ -39,8 +44,7 @@ extension Site {
           html.row(
             columns, choices: filter?.mark(place),
             header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
-            cells: [
-              joined(forbundLinks(insats.forbund.map(\.value), on: page)),
+            cells: (forbund == nil ? [joined(forbundLinks(insats.forbund.map(\.value), on: page))] : []) + [
               HTML(text: insats.municipalities.joined(separator: ", ")),
               HTML(text: insats.period?.value.formatted() ?? ""),
               HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),

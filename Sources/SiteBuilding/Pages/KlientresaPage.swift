@@ -35,7 +35,7 @@ extension Site {
     facts.add("Livssituation", klientresa.subject?.situation.map(Wording.sentence) ?? [])
     facts.add("Försörjning", klientresa.subject?.income.map(Wording.sentence) ?? [])
     facts.add("Konstruerad", klientresa.isConstructed ? "Ja, ett påhittat exempel" : "Nej")
-    facts.add("Granskad av", klientresa.reviewer)
+    facts.add("Granskad av", klientresa.reviewer.map(Wording.sentence))
     return facts.html("Om personen")
   }
 }

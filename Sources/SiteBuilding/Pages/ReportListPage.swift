@@ -23,7 +23,7 @@ extension Site {
                     html.row(
                       columns, header: { $0.link(report.title.value, to: address.link(to: report.address)) },
                       cells: [
-                        HTML(text: Wording.sentence(report.kind.rawValue)), joined(insatsLinks(report, on: address)),
+                        HTML(text: Wording.kind(report.kind)), joined(insatsLinks(report, on: address)),
                         HTML(text: report.date.value.formatted()),
                         HTML(text: report.evaluator.map { Wording.sentence($0.rawValue) } ?? ""),
                       ])

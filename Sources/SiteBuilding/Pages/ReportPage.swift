@@ -14,7 +14,7 @@ extension Site {
         isStandalone || insats == nil
         ? [("Rapporter", MenuItem.rapporter.address)]
         : [("Insatser", MenuItem.insatser.address), (insats!.name.value, insats!.address)]
-      let kind = "\(Wording.sentence(report.kind.rawValue)), \(report.date.value.formatted())"
+      let kind = "\(Wording.kind(report.kind)), \(report.date.value.formatted())"
       return Page(
         report.address, title: report.title.value, kind: kind, template: "rapport", summary: report.lead,
         section: isStandalone ? .rapporter : .insatser, breadcrumbs: trail

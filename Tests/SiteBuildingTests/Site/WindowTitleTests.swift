@@ -25,7 +25,7 @@ struct WindowTitleTests {
   @Test func saysWhatPagesWithOneNameAre() throws {
     let titles = try titles(["insatser/bron/a.md": report("Bron", "2016-03"), "sidor/x.md": "---\ntitel: Bron\n---\n"])
     #expect(titles["insatser/bron.html"] == "Bron – Insats – Arkivet")
-    #expect(titles["insatser/bron/a.html"] == "Bron – Pm, mars 2016 – Arkivet")
+    #expect(titles["insatser/bron/a.html"] == "Bron – PM, mars 2016 – Arkivet")
     #expect(titles["x.html"] == "Bron – Arkivet")
   }
 
@@ -34,9 +34,9 @@ struct WindowTitleTests {
       "insatser/bron/a.md": report("Slutrapport", "2016"), "rapporter/a.md": report("Slutrapport", "2016"),
       "rapporter/b.md": report("Slutrapport", "2017"),
     ])
-    #expect(titles["insatser/bron/a.html"] == "Slutrapport – Pm, 2016 – Bron – Arkivet")
-    #expect(titles["rapporter/a.html"] == "Slutrapport – Pm, 2016 – Rapporter – Arkivet")
-    #expect(titles["rapporter/b.html"] == "Slutrapport – Pm, 2017 – Arkivet")
+    #expect(titles["insatser/bron/a.html"] == "Slutrapport – PM, 2016 – Bron – Arkivet")
+    #expect(titles["rapporter/a.html"] == "Slutrapport – PM, 2016 – Rapporter – Arkivet")
+    #expect(titles["rapporter/b.html"] == "Slutrapport – PM, 2017 – Arkivet")
   }
 
   @Test func numbersWhatCannotBeToldApart() throws {
@@ -44,9 +44,9 @@ struct WindowTitleTests {
       "insatser/bron/a.md": report("Bron", "2016"), "insatser/bron/b.md": report("Bron", "2016"),
       "insatser/bron/c.md": report("Bron", "2016"),
     ])
-    #expect(titles["insatser/bron/a.html"] == "Bron – Pm, 2016 – Arkivet")
-    #expect(titles["insatser/bron/b.html"] == "Bron – Pm, 2016 (2) – Arkivet")
-    #expect(titles["insatser/bron/c.html"] == "Bron – Pm, 2016 (3) – Arkivet")
+    #expect(titles["insatser/bron/a.html"] == "Bron – PM, 2016 – Arkivet")
+    #expect(titles["insatser/bron/b.html"] == "Bron – PM, 2016 (2) – Arkivet")
+    #expect(titles["insatser/bron/c.html"] == "Bron – PM, 2016 (3) – Arkivet")
   }
 
   @Test func tellsAPageFromTheArchiveOfItsName() throws {

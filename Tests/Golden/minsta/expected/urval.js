@@ -51,6 +51,9 @@ function filter(form, status) {
     row, answers: row.dataset.val.split(" ").filter(Boolean).map(Number),
   }));
   const table = rows[0].row.closest(".tabell");
+  // The same insatser on an axis of time; those without a known period are not there.
+  const drawing = document.getElementById("urval_tid");
+  const drawn = [...(drawing?.querySelectorAll("[data-rad]") ?? [])];
 
   function read(choice) {
     for (const box of boxes) box.checked = choice.getAll(box.name).includes(box.value);
@@ -76,6 +79,12 @@ function filter(form, status) {
       group.mark.textContent = chosen ? `(${chosen} ${chosen === 1 ? "vald" : "valda"})` : "";
     }
     table.hidden = shown === 0;
+    for (const item of drawn) item.hidden = rows[item.dataset.rad].row.hidden;
+    if (drawing) {
+      const left = drawn.filter((item) => !item.hidden).length;
+      drawing.hidden = left === 0;
+      drawing.querySelector(".antal").textContent = `(${left} av ${drawn.length} visas)`;
+    }
     status.textContent = shown
       ? `${shown} av ${rows.length} insatser visas.`
       : "Ingen insats stämmer med allt du har valt. Ta bort något av valen.";
