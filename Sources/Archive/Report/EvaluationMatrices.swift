@@ -13,6 +13,27 @@ package struct CriterionRow: Sendable {
   /// The judgement of each level, in the order written.
   package var levels: [(level: String, text: String)]
 
+  /// How a judgement stands among others of its kind.
+  package enum Grade: Sendable, Equatable, CaseIterable {
+    case good, partial, weak, unclear
+
+    /// The words that have a grade; a judgement in other words is not sorted.
+    package var words: Set<String> {
+      switch self {
+      case .good: ["god", "goda", "gott", "hög", "höga", "högt"]
+      case .partial: ["delvis", "delvis god", "delvis goda", "delvis gott"]
+      case .weak: ["svag", "svaga", "svagt", "låg", "låga", "lågt"]
+      case .unclear: ["oklar", "oklara", "oklart", "går inte att bedöma"]
+      }
+    }
+
+    /// The grade of a judgement that is one of the words.
+    package init?(_ text: String) {
+      guard let grade = Self.allCases.first(where: { $0.words.contains(text.lowercased()) }) else { return nil }
+      self = grade
+    }
+  }
+
   static func read(_ fields: FieldReader) -> [CriterionRow] {
     guard let group = fields.group("kriterier", subject: BilingualText(both: "kriterier")) else { return [] }
     let rows = Criterion.allCases.compactMap { criterion -> CriterionRow? in

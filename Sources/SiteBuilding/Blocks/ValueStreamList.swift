@@ -16,7 +16,9 @@ struct ValueStreamList {
       let notes = [step.actor, step.time, value, step.isWaiting == true ? "Väntan" : nil, step.comment].compactMap {
         $0
       }
-      if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ". ")) }
+      if !notes.isEmpty {
+        html.element("span", .class("not"), text: notes.map(Wording.sentence).joined(separator: ". "))
+      }
       html.raw("</li>\n")
     }
     html.raw("</ol>\n")

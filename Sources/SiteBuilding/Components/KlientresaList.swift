@@ -82,7 +82,7 @@ struct KlientresaList {
     html.element("span", .class("nar"), text: Wording.sentence(event.time.value.formatted()))
     html.raw(" ")
     if let actor = event.actor {
-      html.element("span", .class("aktor"), text: actor)
+      html.element("span", .class("aktor"), text: Wording.sentence(actor))
       html.raw(" ")
     }
     html.element("span", .class("vad"), text: event.what)

@@ -29,6 +29,7 @@ struct ReportAnalysis {
     var levels: [String] = []
     for (level, _) in report.criteria.flatMap(\.levels) where !levels.contains(level) { levels.append(level) }
     let columns = TableColumns([.init(title: "Kriterium")] + levels.map { .init(title: Wording.sentence($0)) })
+    JudgementFigure(report.criteria, levels: levels, of: criteriaItem).draw(&html)
     html.table(columns, criteriaItem, caption: "Bedömning av varje kriterium") { html in
       for row in report.criteria {
         html.row(

@@ -36,6 +36,12 @@ extension Site {
         let report = archive.reports[report]
         return report.insatser.first.flatMap { archive.insats($0.value)?.name.value } ?? report.title.value
       }
+      // One report's judgements are as easily seen in the table.
+      if names.count > 1 {
+        JudgementFigure(conditions, reports: names, caption: "\(Wording.sentence(aspect.rawValue)) i varje insats")
+          .draw(
+            &html)
+      }
       let columns = TableColumns([.init(title: "Förutsättning")] + names.map { .init(title: $0) })
       html.table(columns, caption: "\(Wording.sentence(aspect.rawValue)) i varje insats", isCaptionHidden: true) {
         html in

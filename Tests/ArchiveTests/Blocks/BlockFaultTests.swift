@@ -74,6 +74,19 @@ struct BlockFaultTests {
         "1️⃣«{namn: N}» fel: en kolumn saknar ”punkter” [saknat-fält] = lägg till punkter: …"
       ),
       (
+        "förändringsteori", "rubrik: R\nkolumner: [{namn: N, läge: 1️⃣stöd, punkter: a}]",
+        "1️⃣«stöd» fel: ”läge” kan inte vara ”stöd” [okänt-värde] = menade du ”stöds”?"
+      ),
+      (
+        "förändringsteori", "rubrik: R\nkolumner: [{namn: N, punkter: [{text: a, läge: 1️⃣kanske}]}]",
+        "1️⃣«kanske» fel: ”läge” kan inte vara ”kanske” [okänt-värde]"
+          + " = välj något av: stöds, stöds delvis, stöds inte, inte prövat"
+      ),
+      (
+        "förändringsteori", "rubrik: R\nkolumner: [{namn: N, punkter: [1️⃣{läge: stöds}]}]",
+        "1️⃣«{läge: stöds}» fel: en punkt saknar ”text” [saknat-fält] = lägg till text: …"
+      ),
+      (
         "ekonomi", "rubrik: R\nrader: [1️⃣{utfall: 3 kr}]",
         "1️⃣«{utfall: 3 kr}» fel: en rad i ekonomin behöver ”period” eller ”post” [saknat-fält]"
           + " = skriv vilken tid eller vad beloppet gäller"

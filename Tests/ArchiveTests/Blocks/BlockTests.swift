@@ -60,7 +60,23 @@ struct BlockTests {
       "rubrik: R\nnivå: individ\nkolumner: [{namn: Aktiviteter, punkter: [a, b]}, {namn: Effekter, punkter: c}]")
     guard case .theory(let theory) = block else { throw Surprise() }
     #expect(theory.level == "individ" && theory.columns.map(\.name) == ["Aktiviteter", "Effekter"])
-    #expect(theory.columns.map(\.points) == [["a", "b"], ["c"]] && label == "Figur\u{A0}1")
+    #expect(theory.columns.map { $0.points.map(\.text) } == [["a", "b"], ["c"]] && label == "Figur\u{A0}1")
+    #expect(theory.columns.allSatisfy { $0.support == nil && $0.points.allSatisfy { $0.support == nil } })
+  }
+
+  @Test func readsHowFarATheoryIsBorneOut() throws {
+    let (block, _) = try block(
+      "förändringsteori",
+      """
+      rubrik: R
+      kolumner:
+        - {namn: Aktiviteter, punkter: [a, {text: b, läge: stöds inte}]}
+        - {namn: Effekter, läge: stöds delvis, punkter: {text: c}}
+      """)
+    guard case .theory(let theory) = block else { throw Surprise() }
+    #expect(theory.columns.map(\.support) == [nil, .partly])
+    #expect(theory.columns.map { $0.points.map(\.support) } == [[nil, .unsupported], [nil]])
+    #expect(theory.columns.map { $0.points.map(\.text) } == [["a", "b"], ["c"]])
   }
 
   @Test func readsStaffing() throws {

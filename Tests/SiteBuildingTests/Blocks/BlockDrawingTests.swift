@@ -34,6 +34,15 @@ struct BlockDrawingTests {
         """)
   }
 
+  @Test func tellsHowFarATheoryIsBorneOut() throws {
+    let drawn = try DrawnBlock.html(
+      "förändringsteori",
+      "rubrik: R\nkolumner: [{namn: A, punkter: [{text: x, läge: stöds inte}]}, {namn: B, läge: inte prövat, punkter: z}]"
+    )
+    #expect(drawn.contains("<li>x <span class=\"lage stods-inte\">Stöds inte</span></li>"))
+    #expect(drawn.contains("<li><p class=\"lage oprovat\">Steget hit: inte prövat</p><p class=\"kolumn\">B</p>"))
+  }
+
   @Test func drawsColumnsOfATheory() throws {
     #expect(
       try DrawnBlock.html(

@@ -72,7 +72,8 @@ struct ReportNumbersTests {
 
   private static let after = [
     "sidans_deltagare: Tabell 5", "sidans_avslut: Tabell 6", "sidans_avslut_diagram: Tabell 6 som diagram",
-    "sidans_kriterietabell: Tabell 7", "sidans_samverkanstabell: Tabell 8",
+    "sidans_kriterietabell_diagram: Tabell 7 som diagram", "sidans_kriterietabell: Tabell 7",
+    "sidans_samverkanstabell: Tabell 8",
   ]
 
   @Test func numbersTheGoalsBeforeTheText() throws {
