@@ -10,19 +10,22 @@ struct VerdictFigure {
   func draw(_ html: inout HTML) {
     let insatser = archive.insatser.filter { !$0.goals.isEmpty }
     guard !insatser.isEmpty, insatser.count <= Drawn.mostRows else { return }
-    let rows = insatser.map { insats in
-      let verdicts = archive.assessments(of: insats).map(\.assessment.verdict)
-      return VerdictRows.Row(
-        "\(insats.name.value): \(Wording.verdicts(verdicts))", marks: verdicts.map(Self.mark))
+    let content = HTML.make { html in
+      html.raw("<ul class=\"tidsrader\">\n")
+      for insats in insatser {
+        let verdicts = archive.assessments(of: insats).map(\.assessment.verdict)
+        html.raw("<li><span>")
+        html.text("\(insats.name.value): \(Wording.verdicts(verdicts))")
+        html.raw("</span>\n")
+        html.append(VerdictRows(verdicts.map(Self.mark)).decoration)
+        html.raw("</li>\n")
+      }
+      html.raw("</ul>\n")
     }
     Drawn.figure(
       "Ett tecken för varje mål",
       note: "● uppfyllt, ◐ delvis uppfyllt, ○ ej uppfyllt, – går inte att bedöma. Tecknen står i målens ordning.",
-      &html,
-      content: VerdictRows(rows: rows).svg(
-        ChartName(
-          title: "Hur målen föll ut, insats för insats",
-          description: "Tabellerna visar samma mål.")))
+      class: "ritad bred", &html, content: content)
   }
 
   private static func mark(_ verdict: Verdict) -> VerdictRows.Mark {

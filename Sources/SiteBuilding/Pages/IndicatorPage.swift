@@ -20,11 +20,11 @@ extension Site {
         values.set(
           "innehall",
           .make { html in
-            html.append(definition(indicator, on: address))
             html.section("varden", "Värden") { html in
               IndicatorCharts(comparison: comparison, archive: archive).draw(&html)
               self.values(comparison, indicator, &html, on: address)
             }
+            html.append(definition(indicator, on: address))
             html.section("referens", "Referensvärden") { references(indicator, &$0) }
             html.section("utanfor", "Utanför jämförelsen") { leftOut(comparison, indicator, &$0, on: address) }
             html.append(Self.readingNote)

@@ -31,7 +31,7 @@ extension Site {
     }
     facts.add("Kön", klientresa.subject?.sex.map(Wording.sentence))
     facts.add("Född", klientresa.subject?.born?.value)
-    facts.add("Ålder", klientresa.subject?.age)
+    facts.add("Ålder", klientresa.subject?.age.map(Wording.sentence))
     facts.add("Livssituation", klientresa.subject?.situation.map(Wording.sentence) ?? [])
     facts.add("Försörjning", klientresa.subject?.income.map(Wording.sentence) ?? [])
     facts.add("Konstruerad", klientresa.isConstructed ? "Ja, ett påhittat exempel" : "Nej")
