@@ -18,8 +18,11 @@ struct TableState {
     }
   }
 
-  mutating func open(_ html: inout HTML, id: String?) {
-    html.raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"><table")
+  /// The frame that a wide table scrolls in; a keyboard can reach it, and it is called by the table's number.
+  mutating func open(_ html: inout HTML, id: String?, name: (inout HTML) -> Void) {
+    html.raw("<div class=\"tabell\" role=\"group\" tabindex=\"0\"")
+    name(&html)
+    html.raw("><table")
     html.attribute("id", id)
     html.raw(">\n")
   }

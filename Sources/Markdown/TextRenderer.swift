@@ -194,7 +194,13 @@ struct TextRenderer {
       }
       table = TableState(node)
       let item = tree.numbered[node]
-      table.open(&html, id: context.home == nil ? item?.id : nil)
+      table.open(&html, id: context.home == nil ? item?.id : nil) { html in
+        guard let item else { return }
+        html.raw(" aria-label=\"")
+        text.pieces += [.html(html), .label(item)]
+        html = HTML()
+        html.raw("\"")
+      }
       if let item {
         html.raw("<caption>")
         drawCaption(of: node, item)

@@ -72,6 +72,14 @@ class Weight(unittest.TestCase):
     def test_the_script(self):
         self.assertLessEqual((harness.SITE / "urval.js").stat().st_size, 15_000)
 
+    def test_the_chooser_does_not_hold_the_insatser(self):
+        """A line in its list for each, and the facts in files that are asked for one by one. Not compressed."""
+        facts = list((harness.SITE / "jamforelser/valj").glob("*.js"))
+        self.assertEqual(len(facts), len(list((harness.SITE / "insatser").glob("*.html"))))
+        self.assertLessEqual((harness.SITE / "jamforelser/valj.html").stat().st_size, 15_000 + 200 * len(facts))
+        for path in facts:
+            self.assertLessEqual(path.stat().st_size, 20_000, path)
+
     def test_script_only_where_something_is_chosen(self):
         with_script = [
             path.relative_to(harness.SITE).as_posix() for path in harness.SITE.rglob("*.html")

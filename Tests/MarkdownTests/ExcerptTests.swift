@@ -52,7 +52,7 @@ struct ExcerptTests {
         <a href="../sta/rapport.html#t">tabell\u{A0}1</a> <a href="../sta/rapport.html#under">själv</a> \
         <a href="a.md">ut</a>.</p>
         <h3>Under</h3>
-        <div class="tabell" role="group" tabindex="0"><table>
+        <div class="tabell" role="group" tabindex="0" aria-label="Tabell\u{A0}1"><table>
         <caption><span class="nummer">Tabell\u{A0}1</span> IPS</caption>
         <thead>
         <tr><th scope="col">a</th><th scope="col">b</th></tr>
@@ -88,8 +88,8 @@ struct ExcerptTests {
   @Test("holds only what is under a heading on a lower level")
   func holdsSubsection() throws {
     let (rendered, _) = try excerpt(1)
-    // Before the number of the table, after it, and the block.
-    #expect(rendered.pieces.count == 4)
+    // The number of the table twice, what stands around it, and the block.
+    #expect(rendered.pieces.count == 6)
     #expect(!Reading.text(of: rendered).contains("<h3>"))
   }
 

@@ -12,7 +12,7 @@ struct TableTests {
     let reading = Reading("| År | Antal |\n|---|---|\n| 2019 | 12 |\n| 2020 | *22* |\n")
     #expect(
       reading.html == """
-        <div class="tabell" role="group" tabindex="0"><table id="tabell-1">
+        <div class="tabell" role="group" tabindex="0" aria-label="Tabell\u{A0}1"><table id="tabell-1">
         <caption><span class="nummer">Tabell\u{A0}1</span></caption>
         <thead>
         <tr><th scope="col">År</th><th scope="col">Antal</th></tr>
@@ -83,7 +83,7 @@ struct TableTests {
   func drawsEmptyTable() {
     #expect(
       Reading("| a |\n|---|\n").html == """
-        <div class="tabell" role="group" tabindex="0"><table id="tabell-1">
+        <div class="tabell" role="group" tabindex="0" aria-label="Tabell\u{A0}1"><table id="tabell-1">
         <caption><span class="nummer">Tabell\u{A0}1</span></caption>
         <thead>
         <tr><th scope="col">a</th></tr>
@@ -98,7 +98,7 @@ struct TableTests {
     let reading = Reading("a|b\n-|-\n1|2\n\nTabell:  Antal *nya* & \"gamla\" `k` {#antal}\n\nefter\n")
     #expect(
       reading.html.hasPrefix(
-        "<div class=\"tabell\" role=\"group\" tabindex=\"0\"><table id=\"antal\">\n<caption><span class=\"nummer\">"
+        "<div class=\"tabell\" role=\"group\" tabindex=\"0\" aria-label=\"Tabell\u{A0}1\"><table id=\"antal\">\n<caption><span class=\"nummer\">"
           + "Tabell\u{A0}1</span> Antal <em>nya</em> &amp; &quot;gamla&quot; <code>k</code></caption>\n<thead>\n"))
     #expect(reading.html.hasSuffix("</table></div>\n<p>efter</p>\n"))
     #expect(reading.told == [])

@@ -27,7 +27,7 @@ struct ReportContents {
         (.collaboration, "Förutsättningar för samverkan", !report.collaboration.isEmpty),
         (.recommendations, "Rekommendationer", !report.recommendations.isEmpty),
         (.remarks, "Om uppgifterna", !report.remarks.isEmpty || !report.omitted.isEmpty),
-        (.facts, "Om rapporten", true),
+        (.facts, "Fakta om rapporten", true),
         (.citing, "Så citerar du", true),
       ]
       for (section, title, isThere) in parts where isThere { item(title, section.rawValue, &html) }

@@ -159,15 +159,28 @@ struct GoalFigure {
       }
       html.raw("</ul>\n")
     }
-    let others = assessments.count - rows.count
-    let rest =
-      others == 0
-      ? ""
-      : " \(Wording.count(others, "mål", "mål")) utan siffror att rita står bara i \(item?.reference ?? "tabellen")."
     Drawn.figure(
-      caption, of: item,
-      note:
-        "Stapeln är utfallet och det lodräta strecket målet. Den tunna linjen visar hur mycket slumpen kan spela in (95 %). En ring är utgångsläget. En stapel utan fyllning är uppskattad eller mäter något annat än målet. En streckad rad saknar utfall.\(rest)",
+      caption, of: item, note: note(rows.map(\.1.row), item),
       class: "ritad bred", &html, content: content)
+  }
+
+  /// How the rows are read: only what is drawn in some of them.
+  private func note(_ rows: [GoalRow], _ item: NumberedItem?) -> String {
+    let bars = rows.flatMap(\.bars)
+    let others = assessments.count - rows.count
+    let parts = [
+      bars.contains { $0.value != nil }
+        ? "Stapeln är utfallet och det lodräta strecket målet." : "Det lodräta strecket är målet.",
+      bars.contains { $0.interval != nil }
+        ? "Den tunna linjen visar hur mycket slumpen kan spela in (95\u{A0}%)." : nil,
+      rows.contains { $0.baseline != nil } ? "En ring är utgångsläget." : nil,
+      bars.contains { $0.certainty == .uncertain }
+        ? "En stapel utan fyllning är uppskattad eller mäter något annat än målet." : nil,
+      bars.contains { $0.certainty == .missing } ? "En streckad rad saknar utfall." : nil,
+      others > 0
+        ? "\(Wording.count(others, "mål", "mål")) utan siffror att rita står bara i \(item?.reference ?? "tabellen")."
+        : nil,
+    ]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

@@ -11,7 +11,7 @@ struct VerdictFigure {
     let insatser = archive.insatser.filter { !$0.goals.isEmpty }
     guard !insatser.isEmpty, insatser.count <= Drawn.mostRows else { return }
     let content = HTML.make { html in
-      html.raw("<ul class=\"tidsrader\">\n")
+      html.raw("<ul class=\"tidsrader malmarken\">\n")
       for insats in insatser {
         let verdicts = archive.assessments(of: insats).map(\.assessment.verdict)
         html.raw("<li><span>")

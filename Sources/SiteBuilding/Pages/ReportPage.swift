@@ -102,7 +102,7 @@ extension Site {
         let parts = [Wording.sentence(underlag.kind), underlag.group, answers, underlag.year?.formatted()]
         return parts.compactMap { $0 }.joined(separator: ", ") + (underlag.comment.map { ". \($0)" } ?? "")
       })
-    return facts.html("Om rapporten")
+    return facts.html("Fakta om rapporten")
   }
 
   private func figures(_ report: Report, _ numbers: inout ReportNumbers) -> HTML {

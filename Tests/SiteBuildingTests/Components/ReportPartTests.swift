@@ -46,7 +46,7 @@ struct ReportPartTests {
         <li><a href="#a-o">A &amp; O</a></li>
         <li><a href="#bb">B</a></li>
         <li><a href="#d">D</a></li>
-        <li><a href="#sidans_fakta">Om rapporten</a></li>
+        <li><a href="#sidans_fakta">Fakta om rapporten</a></li>
         <li><a href="#sidans_citering">Så citerar du</a></li>
         </ol>
 
