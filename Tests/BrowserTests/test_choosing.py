@@ -198,17 +198,17 @@ class Chooser(unittest.TestCase):
             page.locator("#urval_3").select_option("")
             page.wait_for_function("document.querySelectorAll('.jamforelse thead th').length === 2")
             asked = sorted(url.split("/")[-1] for url in page.requests if "/valj/" in url)
-            self.assertEqual(asked, ["elsa.js", "sta.js", "uffe.js"])
+            self.assertEqual(asked, ["jamtland.js", "skane-nordost.js", "vanersborg.js"])
             self.assertEqual(page.locator(".jamforelse tbody tr:visible").first.locator("td").count(), 2)
 
     def test_says_when_the_facts_do_not_come(self):
         with harness.opened() as page:
-            page.route("**/valj/elsa.js", lambda route: route.abort())
+            page.route("**/valj/vanersborg.js", lambda route: route.abort())
             page.goto(harness.over_http(self.path + "#insatser=sta,elsa"))
             page.wait_for_function("document.querySelector('#urval_status').textContent.includes('gick inte att läsa in')")
             self.assertFalse(page.locator("#urval_plats").is_visible())
             # They are asked for again the next time.
-            page.unroute("**/valj/elsa.js")
+            page.unroute("**/valj/vanersborg.js")
             page.locator("#urval_3").select_option("uffe")
             self.wait_for_table(page)
             self.assertEqual(page.locator(".jamforelse thead th").count(), 3)

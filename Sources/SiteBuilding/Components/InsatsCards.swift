@@ -5,8 +5,8 @@ import Markup
 import Quantities
 
 /// Every insats in short: basic facts, goals, and the figures that may be set beside those of others. The page lists the
-/// names and the rows; the facts of an insats lie in a script of its own, which `urval.js` asks for when the insats is
-/// chosen. A script can be had from a folder, too, where nothing may be fetched.
+/// names and the rows; the facts lie in scripts, one for the insatser of a förbund, which `urval.js` asks for when one of
+/// them is chosen. A script can be had from a folder, too, where nothing may be fetched.
 struct InsatsCards {
   let site: Site
   let page: Address
@@ -44,7 +44,7 @@ struct InsatsCards {
   func list(_ html: inout HTML) {
     html.raw("<ul class=\"rapportlista\" id=\"urval_insatser\">\n")
     for insats in site.archive.insatser {
-      html.element("li", .id(Self.anchor(insats))) {
+      html.element("li", .id(Self.anchor(insats)), Attribute("data-fil", Self.part(insats))) {
         $0.link(insats.name.value, to: page.link(to: insats.address))
       }
       html.raw("\n")
@@ -73,30 +73,42 @@ struct InsatsCards {
     html.raw("</th></tr>\n")
   }
 
-  /// Where the script with the facts of an insats lies, beside the page.
-  static func script(_ insats: Insats) -> Address { Address("jamforelser/valj/\(insats.id).js") }
+  /// The insatser whose facts lie in one script: those of a förbund, which are the ones that are most often compared.
+  /// The places of the insatser, by the name of the script, in order.
+  func parts() -> [(name: String, insatser: [Int])] {
+    let insatser = site.archive.insatser
+    let parts = Dictionary(grouping: insatser.indices) { Self.part(insatser[$0]) }
+    return parts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
 
-  /// The facts of an insats as a script that hands them over: the number of a row and its HTML, and 1 after what may not
-  /// be compared. A row that is not there is not known.
-  func script(_ place: Int) -> [UInt8] {
-    let insats = site.archive.insatser[place]
-    var cells: [(number: Int, value: HTML, isLeftOut: Bool)] = []
-    for (number, value) in facts(insats).enumerated() where !value.isEmpty { cells.append((number, value, false)) }
-    for figures in figures[place] {
-      cells.append((Self.firstIndicator + figures.indicator, values(figures), figures.rows.isEmpty))
-    }
+  private static func part(_ insats: Insats) -> String { insats.forbund.first?.value ?? "insatser" }
+
+  /// Where a script lies, beside the page.
+  static func script(_ part: String) -> Address { Address("jamforelser/valj/\(part).js") }
+
+  /// The facts of some insatser as a script that hands them over, one insats at a time: the number of a row and its HTML,
+  /// and 1 after what may not be compared. A row that is not there is not known.
+  func script(_ insatser: [Int]) -> [UInt8] {
     var script = Script()
-    script.raw("receive(")
-    script.string(HTML(text: insats.id))
-    for (number, value, isLeftOut) in cells {
-      script.raw(", [")
-      script.number(number)
-      script.raw(", ")
-      script.string(value)
-      script.raw(isLeftOut ? ", 1]" : "]")
+    for place in insatser {
+      script.raw("receive(")
+      script.string(HTML(text: site.archive.insatser[place].id))
+      for (number, value, isLeftOut) in cells(place) {
+        script.raw(", [")
+        script.number(number)
+        script.raw(", ")
+        script.string(value)
+        script.raw(isLeftOut ? ", 1]" : "]")
+      }
+      script.raw(");\n")
     }
-    script.raw(");\n")
     return script.bytes
+  }
+
+  private func cells(_ place: Int) -> [(number: Int, value: HTML, isLeftOut: Bool)] {
+    let facts = facts(site.archive.insatser[place]).enumerated().filter { !$0.element.isEmpty }
+    return facts.map { ($0.offset, $0.element, false) }
+      + figures[place].map { (Self.firstIndicator + $0.indicator, values($0), $0.rows.isEmpty) }
   }
 
   private static let factNames = [

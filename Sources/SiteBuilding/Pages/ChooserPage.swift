@@ -3,7 +3,7 @@ import Markup
 
 extension Site {
   /// Two to four insatser side by side. The page lists what may be chosen, with links to their pages; `urval.js` sets
-  /// those that the reader picks beside each other, from scripts with the facts of each.
+  /// those that the reader picks beside each other, from scripts with the facts.
   func chooserPages() -> [Page] {
     let address = Self.chooserAddress
     return [
@@ -30,13 +30,11 @@ extension Site {
     ]
   }
 
-  /// The scripts with the facts of every insats; none where there is nothing to choose among.
+  /// The scripts with the facts of the insatser; none where there is nothing to choose among.
   func chooserFiles() -> [SiteFile] {
     guard archive.insatser.count > 1 else { return [] }
     let cards = InsatsCards(site: self, page: Self.chooserAddress)
-    return archive.insatser.enumerated().map { place, insats in
-      SiteFile(InsatsCards.script(insats)) { cards.script(place) }
-    }
+    return cards.parts().map { name, insatser in SiteFile(InsatsCards.script(name)) { cards.script(insatser) } }
   }
 
   private static let chooserAddress = Address("jamforelser/valj.html")

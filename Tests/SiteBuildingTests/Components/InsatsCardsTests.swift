@@ -47,10 +47,18 @@ struct InsatsCardsTests {
     """,
   ]
 
-  private func script(_ id: String) throws -> String {
+  /// What the script of a förbund says of one insats.
+  private func script(_ id: String, of forbund: String = "norr") throws -> String {
     let site = try MadeArchive.site(Self.sources)
-    let file = try #require(site.files(for: []).first { $0.address.path == "jamforelser/valj/\(id).js" })
-    return String(decoding: file.bytes, as: UTF8.self)
+    let file = try #require(site.files(for: []).first { $0.address.path == "jamforelser/valj/\(forbund).js" })
+    let lines = String(decoding: file.bytes, as: UTF8.self).split(separator: "\n")
+    return String(try #require(lines.first { $0.hasPrefix("receive('\(id)', ") }))
+  }
+
+  @Test func keepsTheInsatserOfAForbundInOneScript() throws {
+    let site = try MadeArchive.site(Self.sources)
+    let scripts = site.files(for: []).map(\.address.path).filter { $0.hasPrefix("jamforelser/valj/") }
+    #expect(scripts == ["jamforelser/valj/norr.js"])
   }
 
   @Test func hasARowForEveryFactThatAScriptTells() throws {
@@ -75,7 +83,7 @@ struct InsatsCardsTests {
 
   @Test func handsOverTheFactsOfOneInsats() throws {
     #expect(try script("bron").hasPrefix("receive('bron', [0, '<a href=\"../forbund/norr.html\">"))
-    #expect(try script("bron").hasSuffix("]);\n"))
+    #expect(try script("bron").hasSuffix("]);"))
   }
 
   @Test func givesAFigureItsCountsAndItsUncertainty() throws {
@@ -92,14 +100,14 @@ struct InsatsCardsTests {
 
   @Test func listsEveryInsatsForThoseWithoutScript() throws {
     let page = try MadeArchive.site(Self.sources).main("jamforelser/valj.html")
-    #expect(page.contains("<li id=\"insatser=bron\"><a href=\"../insatser/bron.html\">Bron</a></li>"))
+    #expect(page.contains("<li id=\"insatser=bron\" data-fil=\"norr\"><a href=\"../insatser/bron.html\">Bron</a></li>"))
   }
 
   @Test func hasNothingToChooseAmongWhenThereIsOne() throws {
     let site = try MadeArchive.site()
     let page = try site.text("jamforelser/valj.html")
     #expect(!page.contains("<form") && !page.contains("<script"))
-    #expect(page.contains("<li id=\"insatser=bron\">"))
+    #expect(page.contains("<li id=\"insatser=bron\" data-fil=\"norr\">"))
     #expect(site.files(for: []).allSatisfy { !$0.address.path.hasPrefix("jamforelser/") })
   }
 }

@@ -99,26 +99,26 @@ function filter(form, status) {
 // The facts of the insatser that have come, by id: the number of a row, and what its cell holds.
 const received = new Map();
 
-// What the script of an insats calls. The HTML is the site's own, escaped when it was built.
+// What a script with facts calls, once for each of its insatser. The HTML is the site's own, escaped when it was built.
 function receive(id, ...facts) {
   received.set(id, new Map(facts.map(([row, html, outside]) => [row, { html, outside: Boolean(outside) }])));
 }
 
-// Asks for the facts of an insats. A script can be had from a folder, too, where nothing can be fetched.
+// Asks for a script with facts. It can be had from a folder, too, where nothing can be fetched.
 const asked = new Map();
-function ask(id) {
-  if (!asked.has(id)) {
-    asked.set(id, new Promise((done) => {
+function ask({ id, part }) {
+  if (!asked.has(part)) {
+    asked.set(part, new Promise((done) => {
       const script = document.createElement("script");
-      script.src = `valj/${id}.js`;
+      script.src = `valj/${part}.js`;
       script.onload = script.onerror = () => {
-        if (!received.has(id)) asked.delete(id);
+        if (!received.has(id)) asked.delete(part);
         done();
       };
       document.head.append(script);
     }));
   }
-  return asked.get(id);
+  return asked.get(part);
 }
 
 // The chooser. The facts of an insats come when it is chosen, and are set in the rows that the page has.
@@ -129,7 +129,7 @@ function chooser(form, status, place) {
   for (const item of document.querySelectorAll(`li[id^="${prefix}"]`)) {
     const link = item.querySelector("a");
     const id = item.id.slice(prefix.length);
-    cards.set(id, { id, name: link.textContent, link: link.href });
+    cards.set(id, { id, part: item.dataset.fil, name: link.textContent, link: link.href });
     // Without script an address with one insats leads to its place in the list; now it leads to the chooser.
     item.removeAttribute("id");
   }
@@ -161,7 +161,7 @@ function chooser(form, status, place) {
       show(ids.map((id) => cards.get(id)));
     } else {
       // A later choice may have come before these facts.
-      Promise.all(ids.map(ask)).then(() => turn === latest && show(ids.map((id) => cards.get(id))));
+      Promise.all(ids.map((id) => ask(cards.get(id)))).then(() => turn === latest && show(ids.map((id) => cards.get(id))));
     }
     return new URLSearchParams(ids.length ? { insatser: ids.join(",") } : {});
   }

@@ -1,1 +1,0 @@
-receive('bron', [0, '<a href="../forbund/norr.html">Samordningsförbundet Påhittade Norr</a>'], [1, 'Östby'], [2, 'Alla i Östby'], [4, 'Struktur'], [5, '2015–juni 2016'], [6, 'Avslutad i förtid'], [8, '1 mål: 1 går inte att bedöma'], [9, '<ul>\n<li>Parterna ska mötas.<span class="status">Inget utfall</span> <span class="bedomning oviss">Går inte att bedöma</span></li>\n</ul>\n']);

@@ -1,1 +1,0 @@
-receive('samordningsgruppen', [0, '<a href="../forbund/helsingborg.html">Samordningsförbundet Finsam i Helsingborg</a>'], [8, 'Inga mål angivna'], [9, 'Inga mål angivna'], [123, '<span class="varde">11 %</span><span class="not">Antalet anges inte</span>'], [124, '<span class="varde">14 månader</span>'], [125, '<span class="varde">7 900 kr</span>']);
