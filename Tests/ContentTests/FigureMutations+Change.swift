@@ -8,7 +8,9 @@ extension FigureMutations {
 
     /// Whether figures that are known for this reason are changed so. What ties a figure to others by arithmetic holds
     /// for any value; what is only repeated is found by its likeness.
-    func isTried(on reason: String) -> Bool { self == .slip || !reason.hasPrefix("repeated") }
+    func isTried(on reason: String) -> Bool {
+      self == .slip || ["sum", "share", "difference", "factor", "complement"].contains(where: reason.hasPrefix)
+    }
 
     func apply(to figure: [UInt8], isEstimate: Bool) -> [UInt8]? {
       let digits = figure.indices.filter { (0x30...0x39).contains(figure[$0]) }

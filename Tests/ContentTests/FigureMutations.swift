@@ -18,7 +18,11 @@ enum FigureMutations {
     var digits: [UInt8]
   }
 
-  enum Result: Sendable { case missed, elsewhere, placed }
+  /// How near the change a problem is told: at its line, in its table or block, somewhere else, or not at all.
+  enum Result: Int, Sendable, Comparable {
+    case missed, elsewhere, inBlock, placed
+    static func < (left: Result, right: Result) -> Bool { left.rawValue < right.rawValue }
+  }
 
   /// Every source of the archive, in order.
   static func sources() throws -> [SourceFile] {
@@ -108,67 +112,9 @@ enum FigureMutations {
         return SourceFile(id: file.id, path: file.path, bytes: bytes)
       }
       let new = Self.told(changed).filter { !baseline.contains($0.text) }
-      if new.isEmpty { return .missed }
-      return new.contains {
-        $0.isAbout(mutation, changed.first { $0.path == "content/\(mutation.file)" } ?? changed[0])
-      } ? .placed : .elsewhere
+      let file = changed.first { $0.path == "content/\(mutation.file)" } ?? changed[0]
+      return new.map { $0.nearness(to: mutation, file) }.max() ?? .missed
     }
-  }
-
-  /// A problem as it is told.
-  struct Told {
-    var file: String
-    var line: Int
-    var lines: ClosedRange<Int>
-    var message: String
-    var text: String { "\(file):\(line): \(message)" }
-
-    /// Whether it stands at the place of the change, or names a line of that place.
-    func isAbout(_ mutation: Mutation, _ file: SourceFile) -> Bool {
-      let name = mutation.file
-      let isHere = self.file == "content/\(name)"
-      if isHere, lines.contains(mutation.line) { return true }
-      guard let words = message.components(separatedBy: " på rad ").dropFirst().last else { return false }
-      let parts = words.split(separator: " ")
-      guard let named = parts.first.flatMap({ Int($0) }), parts.count == 1 ? isHere : parts.last! == name else {
-        return false
-      }
-      var start = 0
-      for _ in 1..<max(named, 1) { start = (file.bytes[start...].firstIndex(of: 0x0A) ?? file.bytes.count - 1) + 1 }
-      return named == mutation.line || FigureMutations.group(around: start, file, named).contains(mutation.line)
-    }
-  }
-
-  static func told(_ files: [SourceFile]) -> [Told] {
-    let (archive, found) = ArchiveReader(ContentListing(files: files, assets: [])).read()
-    return Checks.run(archive, found: found).diagnostics.filter { $0.rule.isAdjustable }.map { diagnostic in
-      let file = files[Int(diagnostic.span.file.index)]
-      let start = min(diagnostic.span.start, file.bytes.count)
-      let line = 1 + file.bytes[..<start].count { $0 == 0x0A }
-      return Told(
-        file: file.path, line: line, lines: Self.group(around: start, file, line), message: diagnostic.message.swedish)
-    }
-  }
-
-  /// The lines of the table, the fenced block or the group of keys around an offset: up and down to an empty line, a
-  /// fence or a key that begins at the left edge.
-  private static func group(around offset: Int, _ file: SourceFile, _ line: Int) -> ClosedRange<Int> {
-    let lines = file.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
-    guard let here = lines.indices.contains(line - 1) ? lines[line - 1] : nil else { return line...line }
-    let fence = Array("```".utf8)
-    let fences = lines.indices.filter { lines[$0].starts(with: fence) }
-    for (open, close) in zip(fences, fences.dropFirst()) where open < line - 1 && line - 1 < close {
-      if fences.firstIndex(of: open)! % 2 == 0 { return (open + 1)...(close + 1) }
-    }
-    let isTable = here.first == UInt8(ascii: "|")
-    guard isTable || here.first == 0x20 else { return line...line }
-    func belongs(_ line: ArraySlice<UInt8>) -> Bool {
-      isTable ? line.first == UInt8(ascii: "|") : line.first == 0x20
-    }
-    var (first, last) = (line, line)
-    while first > 1, belongs(lines[first - 2]) { first -= 1 }
-    while last < lines.count, belongs(lines[last]) { last += 1 }
-    return first...last
   }
 
   /// The insats that a file speaks of with every report that may speak of it, and the indicators, which give names.
@@ -183,18 +129,5 @@ enum FigureMutations {
     return kept.enumerated().map { index, file in
       SourceFile(id: SourceFile.ID(index: UInt32(index)), path: file.path, bytes: file.bytes)
     }
-  }
-
-  /// How many of the changes were told of, and which were not, one a line.
-  static func summary(_ mutations: [Mutation], _ results: [Result], _ name: String) -> String {
-    func percent(_ part: Int) -> String { String(format: "%.1f", Double(part) * 100 / Double(max(mutations.count, 1))) }
-    let told = results.count { $0 != .missed }
-    let placed = results.count { $0 == .placed }
-    let missed = zip(mutations, results).filter { $1 != .placed }.map { mutation, result in
-      "\(result) content/\(mutation.file):\(mutation.line) \(mutation.quotation) (\(mutation.reason))"
-    }
-    let head =
-      "\(mutations.count) \(name), \(told) told of (\(percent(told)) %), \(placed) of them at the right place (\(percent(placed)) %)"
-    return ([head] + missed).joined(separator: "\n")
   }
 }
