@@ -34,6 +34,7 @@ package enum Checks {
     JourneyContactCheck.self,
     JourneyNameCheck.self,
     JourneyTimeCheck.self,
+    KeyFigureCheck.self,
     LawNumberCheck.self,
     LinkTextCheck.self,
     MeasureSumCheck.self,
