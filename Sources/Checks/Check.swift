@@ -14,8 +14,10 @@ package enum Checks {
   package static let all: [any Check.Type] = [
     AbbreviationCheck.self,
     BirthDateCheck.self,
+    BudgetUseCheck.self,
     ChangeCheck.self,
     EconomyPeriodCheck.self,
+    EconomyTextCheck.self,
     EconomyTotalCheck.self,
     EndDateCheck.self,
     FigureAgreementCheck.self,

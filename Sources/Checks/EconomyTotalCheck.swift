@@ -8,7 +8,8 @@ package enum EconomyTotalCheck: Check {
   ///
   /// Tema: Summor
   ///
-  /// Vad: Raderna i ett [ekonomiblock](../block.md#ekonomi) blir inte det som står i `totalt`.
+  /// Vad: Raderna i ett [ekonomiblock](../block.md#ekonomi) blir inte det som står i `totalt`, eller en rads `kommentar`
+  /// räknar fram ett annat belopp än radens.
   ///
   /// Varför: Pengar granskas av revisorer. Summan ska gå att räkna efter på sidan.
   ///
@@ -48,7 +49,8 @@ package enum EconomyTotalCheck: Check {
         guard case .economy(let economy) = numbered.block else { return [] }
         return [
           check(economy.statedBudget, economy, \.budget), check(economy.statedOutcome, economy, \.outcome),
-        ].compactMap { $0 } + parts(economy, \.budget) + parts(economy, \.outcome)
+        ].compactMap { $0 } + parts(economy, \.budget) + parts(economy, \.outcome) + comments(economy, \.budget)
+          + comments(economy, \.outcome)
       }
     }
   }

@@ -78,4 +78,39 @@ struct EconomyTotalCheckTests {
       .told(EconomyTotalCheck.self)
     #expect(told.contains("1️⃣«2 kr» fel: raderna blir 1\u{A0}kr, men totalt anges 2\u{A0}kr \(Self.help)"))
   }
+
+  private func comment(_ rows: String) -> [String] {
+    Checked(text: "```ekonomi\nrubrik: R\nrader: [\(rows)]\n```\n").told(EconomyTotalCheck.self)
+  }
+
+  @Test(
+    arguments: [
+      (
+        "{post: A, utfall: 1️⃣101 500 kr, kommentar: 246 000 kr minus 143 500 kr.}, {post: B}",
+        "1️⃣«101 500 kr» fel: 246\u{A0}000 minus 143\u{A0}500 är 102\u{A0}500\u{A0}kr, men raden anger 101\u{A0}500\u{A0}kr [summa-stämmer-inte] = rätta raden eller talen i kommentar"
+      ),
+      (
+        "{post: A, budget: 1️⃣5 kr, kommentar: 8 kr minus 2 kr}, {post: B}",
+        "1️⃣«5 kr» fel: 8 minus 2 är 6\u{A0}kr, men raden anger 5\u{A0}kr [summa-stämmer-inte] = rätta raden eller talen i kommentar"
+      ),
+      (
+        "{post: A, utfall: 1️⃣50 kr, kommentar: De två delarna ger 52 kr.}, {post: B, utfall: 30 kr, del-av: A}, {post: C, utfall: 20 kr, del-av: A}",
+        "1️⃣«50 kr» fel: delarna av A blir 50\u{A0}kr, men kommentaren anger 52\u{A0}kr [summa-stämmer-inte] = rätta kommentaren eller en av delarna"
+      ),
+    ])
+  func catchesACommentThatGivesAnotherAmount(rows: String, message: String) {
+    #expect(comment(rows) == [message])
+  }
+
+  @Test(
+    arguments: [
+      "{post: A, utfall: 101 500 kr, kommentar: 245 000 kr minus 143 500 kr.}, {post: B}",
+      "{post: A, utfall: 101 500 kr, kommentar: 245 000 kr beviljades minus 50 000 kr.}, {post: B}",
+      "{post: A, utfall: ca 100 000 kr, kommentar: 245 000 kr minus 143 500 kr.}, {post: B}",
+      "{post: A, utfall: 50 kr, kommentar: Som källan anger. De två delarna ger 51 kr.}, {post: B, utfall: 31 kr, del-av: A}, {post: C, utfall: 20 kr, del-av: A}",
+      "{post: A, utfall: 50 kr, kommentar: En av delarna var 20 kr 2020 och 10 kr 2021.}, {post: B, utfall: 30 kr, del-av: A}, {post: C, utfall: 20 kr, del-av: A}",
+    ])
+  func letsOtherCommentsBe(rows: String) {
+    #expect(comment(rows) == [])
+  }
 }
