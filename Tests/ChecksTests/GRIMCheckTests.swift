@@ -70,4 +70,60 @@ struct GRIMCheckTests {
   @Test func asksOnlyForMeansOfAnswersOnAScale() {
     #expect(means("före: \"4,3\", efter: 5, antal: 4", scale: "") == [])
   }
+
+  private func told(_ text: String, report: String = "") -> [String] {
+    Checked(report: report, text: text).told(GRIMCheck.self)
+  }
+
+  private func message(_ percent: String, _ n: Int) -> String {
+    "fel: \(percent)\u{A0}% av \(n) svar går inte att få: inget helt antal ger den andelen [omöjligt-medelvärde]"
+      + " = rätta andelen eller antalet svar, eller skriv antalet i stället"
+  }
+
+  @Test(
+    arguments: [
+      ("Nöjda var 1️⃣35 procent av de 11 som svarade.", "35", 11),
+      ("Av de 11 som svarade var 1️⃣35 procent nöjda.", "35", 11),
+      ("Av 66 personer svarade 1️⃣78 procent på enkäten.", "78", 66),
+      ("De flesta var nöjda, 1️⃣81 procent (n=12).", "81", 12),
+    ])
+  func catchesAShareInTheTextThatNoCountGives(text: String, percent: String, n: Int) {
+    #expect(told(text) == ["1️⃣«\(percent) procent» \(message(percent, n))"])
+  }
+
+  @Test(
+    arguments: [
+      "Nöjda var 36 procent av de 11 som svarade.", "Av de 11 som svarade var 36 procent nöjda.",
+      "Nöjda var ca 35 procent av de 11 som svarade.", "Av 66 personer svarade 79 procent på enkäten.",
+      "Av de 11 deltagarna hade alla en tjänst på 35 procent.", "Av de 11 deltagarna fick 35 procent av tiden stöd.",
+      "Av de 11 deltagarna fick hälften en tjänst, och 35 procent av tiden gick till möten.",
+      "Det är 35 procent av 7 timmar.", "Målet var 35 procent. Av de 11 som svarade var 4 nöjda.",
+      "Nöjda var 35 procent av 400 svarande.", "Nöjda var 35 procent av dem som svarade under 11 veckor.",
+    ])
+  func letsOtherSharesInTheTextStand(text: String) {
+    #expect(told(text) == [])
+  }
+
+  @Test(
+    arguments: [
+      ("deltagare: {totalt: 11}\nmått: [{indikator: i, värde: 1️⃣35 %, bas: deltagare}]", 11),
+      ("deltagare: {totalt: 20, avslutade: 11}\nmått: [{indikator: i, värde: 1️⃣35 %, bas: avslutade}]", 11),
+      ("underlag: [{slag: enkät, svar: 11}]\nmått: [{indikator: i, värde: 1️⃣35 %, bas: svarande}]", 11),
+    ])
+  func catchesAMeasureThatNoCountOfItsBaseGives(report: String, n: Int) {
+    let told = told("", report: report).filter { $0.contains("omöjligt") }
+    #expect(told == ["1️⃣«35 %» \(message("35", n))"])
+  }
+
+  @Test(
+    arguments: [
+      "deltagare: {totalt: 11}\nmått: [{indikator: i, värde: 36 %, bas: deltagare}]",
+      "deltagare: {totalt: 11}\nmått: [{indikator: i, värde: ca 35 %, bas: deltagare}]",
+      "deltagare: {totalt: 11}\nmått: [{indikator: i, värde: 35 %}]",
+      "deltagare: {totalt: 11}\nmått: [{indikator: i, värde: 35 %, bas: deltagare}]\nanmärkningar: [{text: Det går inte att få 35 procent av 11.}]",
+      "underlag: [{slag: enkät, svar: 11}, {slag: intervju, svar: 3}]\nmått: [{indikator: i, värde: 35 %, bas: svarande}]",
+    ])
+  func letsOtherMeasuresStand(report: String) {
+    #expect(told("", report: report).filter { $0.contains("omöjligt") } == [])
+  }
 }

@@ -1,4 +1,4 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Quantities
 
@@ -6,13 +6,14 @@ import Quantities
 ///
 /// The GRIM test (Brown & Heathers, "The GRIM Test", Social Psychological and Personality Science 8 (2017), 363–369): a
 /// mean of n whole numbers is a whole number divided by n, so that few enough answers leave most decimals impossible.
-package enum GRIMCheck: Check {
+package enum GRIMCheck: TextCheck {
   /// # Medelvärdet går inte att få av hela svar
   ///
   /// Tema: Summor
   ///
   /// Vad: Inga hela svar kan ge det medelvärdet eller den andelen. Fem svar på en skala kan bli 4,2 eller
-  /// 4,4 i medeltal, aldrig 4,3.
+  /// 4,4 i medeltal, aldrig 4,3. Antalet kan stå i blocket, i rapportens `deltagare` och `underlag` eller bredvid i
+  /// texten: *35 procent av de 11 som svarade*.
   ///
   /// Varför: Ett omöjligt medelvärde betyder att antalet svar eller medelvärdet är fel. Provet kallas
   /// GRIM och används för att granska forskning.
@@ -44,14 +45,23 @@ package enum GRIMCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every percentage and every mean that no whole answers give.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.reports.flatMap { report in
-      report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
-        switch numbered.block {
-        case .survey(let survey): survey.questions.flatMap(percentages)
-        case .beforeAfter(let block): block.rows.flatMap(means)
-        default: []
-        }
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    var stated: [SourceFile.ID: [Diagnostic]] = [:]
+    for report in archive.reports {
+      let found = blocks(report) + GRIMMeasures.check(report)
+      if !found.isEmpty { stated[report.file] = found }
+    }
+    let ofReports = stated
+    return { text in (ofReports[text.file.id] ?? []) + GRIMInText.check(text) }
+  }
+
+  private static func blocks(_ report: Report) -> [Diagnostic] {
+    guard !report.body.blocks.isEmpty else { return [] }
+    return report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
+      switch numbered.block {
+      case .survey(let survey): survey.questions.flatMap(percentages)
+      case .beforeAfter(let block): block.rows.flatMap(means)
+      default: []
       }
     }
   }
@@ -62,16 +72,21 @@ package enum GRIMCheck: Check {
       guard amount.value.unit == .percent, amount.value.precision == .exact, let percent = amount.value.writtenNumber,
         !isPossible(percent, n: n, scale: 100)
       else { return nil }
-      return Diagnostic(
-        rule,
-        BilingualText(
-          "\(amount.value.formatted()) av \(n) svar går inte att få: inget helt antal ger den andelen",
-          en: "\(amount.value.formatted()) of \(n) answers is impossible: no whole number gives that share"),
-        at: amount.span,
-        help: BilingualText(
-          "rätta andelen eller antalet svar, eller skriv antalet i stället",
-          en: "correct the share or the number of answers, or write the number instead"))
+      return problem(amount.value.formatted(), n, at: amount.span)
     }
+  }
+
+  /// What is told of a percentage that no whole number of n gives.
+  static func problem(_ percentage: String, _ n: Int, at span: SourceSpan) -> Diagnostic {
+    Diagnostic(
+      rule,
+      BilingualText(
+        "\(percentage) av \(n) svar går inte att få: inget helt antal ger den andelen",
+        en: "\(percentage) of \(n) answers is impossible: no whole number gives that share"),
+      at: span,
+      help: BilingualText(
+        "rätta andelen eller antalet svar, eller skriv antalet i stället",
+        en: "correct the share or the number of answers, or write the number instead"))
   }
 
   private static func means(_ row: BeforeAfterBlock.Row) -> [Diagnostic] {
@@ -92,7 +107,7 @@ package enum GRIMCheck: Check {
 
   /// Whether some whole number k, times `scale` and divided by `n`, is the stated number when rounded to its decimals:
   /// |k · scale / n − stated| is at most half a unit of the last decimal. Decided in whole numbers.
-  private static func isPossible(_ stated: DecimalNumber, n: Int, scale: Int) -> Bool {
+  static func isPossible(_ stated: DecimalNumber, n: Int, scale: Int) -> Bool {
     let unit = (0..<stated.decimals).reduce(Int128(1)) { power, _ in power * 10 }
     let (count, digits) = (Int128(n), Int128(stated.mantissa))
     let nearest = digits * count / (Int128(scale) * unit)
