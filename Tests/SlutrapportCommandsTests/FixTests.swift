@@ -43,6 +43,8 @@ struct FixTests {
     ("---\nnamn: A\nförbund: norr\n---\n| A |\n|---|\n| 1 |\nTabell: B\n", "| 1 |\n", "| 1 |\n\n"),
     ("---\nnamn: A\nförbund: norr\n---\r\n| A |\r\n|---|\r\n| 1 |\r\nTabell: B\r\n", "| 1 |\r\n", "| 1 |\r\n\r\n"),
     ("---\nnamn: A\nförbund: norr\n---\n## Mål\n\n[x](#Mål)\n", "(#Mål)", "(#mal)"),
+    ("---\nnamn: A\nförbund: norr\n---\nLagen (*2013:1210*) om finansiell samordning.\n", "2013:1210", "2003:1210"),
+    ("---\nnamn: A\nförbund: norr\n---\nEnligt finsamlagen\r\n(2003:1201) får de.\r\n", "2003:1201", "2003:1210"),
   ])
   func keepsEveryOtherByte(text: String, written: String, mended: String) throws {
     try withArchive(text) { folder, file in
@@ -62,6 +64,15 @@ struct FixTests {
       let ending = try Program.run(["check", "--fix"], in: folder)
       #expect(ending.output.hasPrefix("Inget att rätta med --fix.\n") && ending.code == 1)
       #expect(try Data(contentsOf: file) == before)
+    }
+  }
+
+  @Test func leavesANumberThatIsSpokenOf() throws {
+    let text = "---\nnamn: A\nförbund: norr\n---\nFinsamlagen hade nummer 2013:1210 i texten i stället för 2003:1210.\n"
+    try withArchive(text) { folder, file in
+      let ending = try Program.run(["check", "--fix"], in: folder)
+      #expect(ending.output.contains("[fel-lagnummer]"))
+      #expect(try Data(contentsOf: file) == Data(text.utf8))
     }
   }
 

@@ -4,7 +4,7 @@ import Markdown
 
 /// The number of an act in the Swedish Code of Statutes (SFS) is that of the act that the sentence names. One digit that
 /// is off, or two that have changed places, are enough to lead to another act or to none: `2013:1210` for lagen
-/// (2003:1210) om finansiell samordning av rehabiliteringsinsatser.
+/// (2003:1210) om finansiell samordning av rehabiliteringsinsatser. The number is a name and no figure: `--fix` may mend it.
 package enum LawNumberCheck: TextCheck {
   /// # Lagens nummer är fel
   ///
@@ -33,14 +33,18 @@ package enum LawNumberCheck: TextCheck {
           let said = paragraph.string(sentence).lowercased()
           let named = acts.filter { act in act.words.contains { said.contains($0) } }
           return numbers.filter { sentence.contains($0.lowerBound) }.compactMap { range in
-            check(paragraph.string(range), named).map { act in
-              Diagnostic(
+            let written = paragraph.string(range)
+            return check(written, named).map { act in
+              let span = text.span(paragraph, range)
+              // A sentence that gives both numbers may speak of the wrong one.
+              let isCertain = !said.contains(act.number) && named.count { isNear($0, written) } == 1
+              return Diagnostic(
                 rule,
                 BilingualText(
-                  "\(act.name) har nummer \(act.number), inte \(paragraph.string(range))",
-                  en: "\(act.name) has the number \(act.number), not \(paragraph.string(range))"),
-                at: text.span(paragraph, range),
-                help: [BilingualText("skriv \(act.number)", en: "write \(act.number)")])
+                  "\(act.name) har nummer \(act.number), inte \(written)",
+                  en: "\(act.name) has the number \(act.number), not \(written)"),
+                at: span, help: [BilingualText("skriv \(act.number)", en: "write \(act.number)")],
+                fix: isCertain ? Fix.replace(written, at: span, with: act.number) : nil)
             }
           }
         }
@@ -57,8 +61,10 @@ package enum LawNumberCheck: TextCheck {
 
   private static func check(_ number: String, _ named: [Act]) -> Act? {
     guard !acts.contains(where: { $0.number == number }) else { return nil }
-    return named.first { Suggestion.distance($0.number, number) == 1 }
+    return named.first { isNear($0, number) }
   }
+
+  private static func isNear(_ act: Act, _ number: String) -> Bool { Suggestion.distance(act.number, number) == 1 }
 
   /// `2003:1210`: a year, a colon and one to four digits, standing free.
   private static func numbers(_ bytes: [UInt8]) -> [Range<Int>] {
