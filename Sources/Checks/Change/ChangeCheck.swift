@@ -12,7 +12,8 @@ package enum ChangeCheck: TextCheck {
   ///
   /// Tema: Siffror på flera ställen
   ///
-  /// Vad: En ökning eller minskning följer inte av värdena före och efter, som står bredvid.
+  /// Vad: En ökning eller minskning följer inte av värdena före och efter, som står bredvid. Det gäller också *tre gånger
+  /// så mycket* med siffror: talet prövas mot beloppen i meningarna före och mot rapportens serier.
   ///
   /// Varför: Förändringen är det som läsaren minns. Den ska gå att räkna efter.
   ///
@@ -34,11 +35,15 @@ package enum ChangeCheck: TextCheck {
 
   /// Every change that its terms do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
-    { text in
-      text.sentencesWithFigures.flatMap { plain in
+    let series = TimesInText.series(archive)
+    let quotients = Dictionary(
+      archive.reports.map { ($0.file, TimesInText.quotients($0)) }, uniquingKeysWith: { first, _ in first })
+    return { text in
+      let inTexts = text.sentencesWithFigures.flatMap { plain in
         (plain.holds("från") ? check(plain, text.file) : [])
-          + (plain.holds("gånger så") ? times(plain, text.file) : [])
+          + (plain.holds("gånger så") ? TimesInText.check(plain, series[text.file.id] ?? [], text.file) : [])
       }
+      return inTexts + (quotients[text.file.id] ?? [])
     }
   }
 
@@ -128,34 +133,6 @@ package enum ChangeCheck: TextCheck {
       at: file.span(text.range(of: mention.range)))
   }
 
-  /// `lade 200 000 kronor … en budget på 32 miljoner kronor. Det är 160 gånger så mycket`
-  private static func times(_ text: PlainText, _ file: SourceFile) -> [Diagnostic] {
-    let mentions = FigureMention.all(in: text.bytes)
-    return mentions.indices.compactMap { index in
-      let end = min(text.bytes.count, mentions[index].range.upperBound + 11)
-      guard let stated = mentions[index].number, mentions[index].precision == .exact,
-        text.string(mentions[index].range.upperBound..<end).hasPrefix(" gånger så")
-      else { return nil }
-      let amounts = mentions[..<index].compactMap { mention -> DecimalNumber? in
-        if case .number(let amount, .kronor?) = mention.kind { amount } else { nil }
-      }
-      guard amounts.count == 2, let low = amounts.min(), let high = amounts.max(), low > DecimalNumber(0) else {
-        return nil
-      }
-      let ratio = high.doubleValue / low.doubleValue
-      let slack = [0.5, 0.05, 0.005][min(max(stated.decimals, 0), 2)] + 1e-9
-      guard abs(ratio - stated.doubleValue) > slack else { return nil }
-      let given = DecimalNumber(mantissa: Int64((ratio * 10).rounded()), decimals: 1).formatted()
-      return Diagnostic(
-        rule,
-        BilingualText(
-          "\(high.formatted()) är \(given) gånger \(low.formatted()), men \(stated.formatted()) gånger står i texten",
-          en: "\(high.formatted()) is \(given) times \(low.formatted()), but the text says \(stated.formatted()) gånger"
-        ),
-        at: file.span(text.range(of: mentions[index].range)), help: help)
-    }
-  }
-
   private static let verbs = [
     "öka", "ökning", "minsk", "sjönk", "sjunk", "sänk", "höj", "stig", "steg", "växt", "väx",
   ]
@@ -190,7 +167,7 @@ package enum ChangeCheck: TextCheck {
     ]
   }
 
-  private static let help = BilingualText(
+  static let help = BilingualText(
     "rätta förändringen eller ett av värdena", en: "correct the change or one of the values")
 
   /// What is told of a change that its terms do not give.
