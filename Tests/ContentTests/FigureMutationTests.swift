@@ -10,7 +10,7 @@ import Testing
 /// the figure or names that line, or stands at the total that the figure is a term of (`FigureMutations.Told`).
 struct FigureMutationTests {
   /// How many of the slips in figures the checks must tell of, in percent: what has been reached. The aim is 95.
-  static let required: [FigureMutations.Group: Double] = [.figures: 85, .years: 0]
+  static let required: [FigureMutations.Group: Double] = [.figures: 86, .years: 25]
 
   @Test func tellsOfChangedFigures() throws {
     let files = try FigureMutations.sources()

@@ -17,14 +17,15 @@ extension FigureMutations {
 
     /// How near a change it is told. It is told at its place when it stands on the line of the changed figure or names
     /// that line, or when it holds a sum against its terms and stands at the total of the same table, block or group of
-    /// keys: the message then gives the stated sum and the computed one, and any of the terms may be what is wrong.
+    /// keys, or a goal's text against its requirement: the message then gives both sides, and any of the terms may be
+    /// what is wrong.
     func nearness(to mutation: Mutation, _ source: SourceFile) -> Result {
       let isHere = file == "content/\(mutation.file)"
       if isHere, lines.contains(mutation.line) { return .placed }
       let named = FigureMutations.namedLines(message, in: isHere ? mutation.file : nil)
         .filter { $0.file == mutation.file }.map(\.line)
       if named.contains(mutation.line) { return .placed }
-      if isHere, group.contains(mutation.line) { return FigureMutations.sums.contains(rule) ? .placed : .inBlock }
+      if isHere, group.contains(mutation.line) { return FigureMutations.ties.contains(rule) ? .placed : .inBlock }
       let isNear = named.contains { line in
         FigureMutations.group(around: FigureMutations.offset(ofLine: line, source), source, line)
           .contains(mutation.line)
@@ -33,14 +34,15 @@ extension FigureMutations {
     }
   }
 
-  /// The rules that hold a stated sum against all its terms, and stand at the sum.
-  static let sums: Set<String> = [
+  /// The rules that hold a figure against all that it follows from, say both, and stand at one of them.
+  static let ties: Set<String> = [
     "tabellsumma-stämmer-inte", "summa-stämmer-inte", "deltagare-stämmer-inte", "kön-stämmer-inte",
+    "målets-tal-stämmer-inte", "siffra-mot-ord",
   ]
 
   static func told(_ files: [SourceFile]) -> [Told] {
     let (archive, found) = ArchiveReader(ContentListing(files: files, assets: [])).read()
-    return Checks.run(archive, found: found).diagnostics.filter { $0.rule.isAdjustable }.map { diagnostic in
+    return Checks.run(archive, found: found).diagnostics.map { diagnostic in
       let file = files[Int(diagnostic.span.file.index)]
       let start = min(diagnostic.span.start, file.bytes.count)
       let line = 1 + file.bytes[..<start].count { $0 == 0x0A }
