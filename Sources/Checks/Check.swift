@@ -41,6 +41,7 @@ package enum Checks {
     LinkTextCheck.self,
     MeasureSumCheck.self,
     MeasureUnitCheck.self,
+    NumberInWordsCheck.self,
     OutlineCheck.self,
     OutlineOrderCheck.self,
     ParticipantSumCheck.self,
@@ -50,6 +51,7 @@ package enum Checks {
     ProxyCheck.self,
     ReferenceValueCheck.self,
     ReportTimeCheck.self,
+    SameEventCheck.self,
     SettingsCheck.self,
     ShareBaseCheck.self,
     SiteDetailsCheck.self,
@@ -64,6 +66,7 @@ package enum Checks {
     TableSumCheck.self,
     TextSumCheck.self,
     VerdictCheck.self,
+    YearListCheck.self,
   ]
 
   /// Runs every check, sets aside what a writer has silenced, and gives every other problem the severity that the

@@ -37,6 +37,7 @@ package enum MeasureSumCheck: Check {
       let measures = report.measures.compactMap { check($0.value, $0.women, $0.men) }
       let outcomes = report.outcomes.compactMap { check($0.value, $0.women, $0.men) }
       return outcomes + measures + report.outcomes.compactMap { sexes($0, report.participants) }
+        + report.measures.compactMap { share($0, report.participants, archive) }
     }
   }
 
@@ -73,5 +74,24 @@ package enum MeasureSumCheck: Check {
         help: BilingualText("rätta det ena eller det andra", en: "correct the one or the other"))
     }
     return nil
+  }
+
+  /// The share of women, or of men, among all participants has their counts in it.
+  private static func share(_ measure: ReportedMeasure, _ participants: Participants?, _ archive: Archive)
+    -> Diagnostic?
+  {
+    guard measure.base?.value == "deltagare", let participants, let value = measure.value,
+      let stated = value.value.share, let total = participants.total
+    else { return nil }
+    let name = (archive.indicator(measure.indicator.value)?.name ?? measure.indicator.value).lowercased()
+    guard name.hasPrefix("andel ") else { return nil }
+    let count = name.contains("kvinnor") ? participants.women : name.contains(" män") ? participants.men : nil
+    guard let count, stated.part != count.value || stated.whole != total.value else { return nil }
+    return Diagnostic(
+      rule,
+      BilingualText(
+        "\(stated.formattedCounts()) står här, men \(count.value) av \(total.value) under deltagare",
+        en: "\(stated.formattedCounts()) stands here, but \(count.value) av \(total.value) under deltagare"),
+      at: value.span, help: BilingualText("rätta det ena eller det andra", en: "correct the one or the other"))
   }
 }

@@ -71,4 +71,30 @@ struct MeasureSumCheckTests {
   func letsOtherCountsStand(keys: String) {
     #expect(outcome(keys, participants: Self.participants) == [])
   }
+
+  @Test func holdsTheShareOfWomenAgainstTheParticipants() {
+    func told(_ value: String, _ base: String = "deltagare", id: String = "andel-kvinnor") -> [String] {
+      Checked(
+        report:
+          "deltagare: {totalt: 110, kvinnor: 57, män: 53}\nmått: [{indikator: \(id), värde: \(value), bas: \(base)}]",
+        [
+          "indikatorer.yml": """
+          andel-kvinnor: {namn: Andel kvinnor bland deltagarna, definition: D, enhet: procent, nämnare: deltagare}
+          andel-man: {namn: Andel män bland deltagarna, definition: D, enhet: procent, nämnare: deltagare}
+          kvinnor-i-arbete: {namn: Kvinnor i arbete, definition: D, enhet: procent, nämnare: deltagare}
+          """
+        ]
+      ).told(MeasureSumCheck.self)
+    }
+    func message(_ value: String, _ given: String) -> [String] {
+      [
+        "1️⃣«\(value)» fel: \(value) står här, men \(given) under deltagare [kön-stämmer-inte] = rätta det ena eller det andra"
+      ]
+    }
+    #expect(told("1️⃣58 av 110") == message("58 av 110", "57 av 110"))
+    #expect(told("1️⃣57 av 111") == message("57 av 111", "57 av 110"))
+    #expect(told("1️⃣57 av 110", id: "andel-man") == message("57 av 110", "53 av 110"))
+    #expect(told("57 av 110") == [] && told("53 av 110", id: "andel-man") == [])
+    #expect(told("58 %") == [] && told("20 av 110", id: "kvinnor-i-arbete") == [])
+  }
 }

@@ -1,0 +1,156 @@
+import Archive
+import Diagnostics
+import Markdown
+import Quantities
+
+/// Finds every year that a source gives, in its front matter, blocks, tables and text.
+struct DatedStatements {
+  private let file: SourceFile
+  private let isRetold: Bool
+  private(set) var all: [DatedStatement] = []
+  private var known: [Group: Int] = [:]
+  /// Where the values of each key of the front matter begin.
+  private var heads: [String: Int] = [:]
+  /// Words of plans, of what came back and of the time between two events.
+  private static let several = [
+    " år senare", "skulle", "planera", "förläng", " ny ", " nya ", " igen", "åter", " ännu ", "även ", "också ",
+    "varje", "årlig",
+  ].map { WordSearch($0) }
+  /// How a text says that an insats was going on, and that something was decided.
+  private static let ongoing = WordStems.all("pågick pågår startade startar började avslutades")
+  private static let decided = WordStems.all("beslutade")
+  private static let centuries = [WordSearch("20"), WordSearch("19")]
+
+  init(_ file: SourceFile, _ body: Body, isRetold: Bool) {
+    self.file = file
+    self.isRetold = isRetold
+    var groups: [Group: [UInt64]] = [:]
+    let dated = body.scalars.indices.filter { index in
+      body.scalars[index].range.count > 3 && holdsYear(body.scalars[index].range)
+        && !body.scalars[index].keys.contains(where: Self.others.contains)
+    }
+    if !dated.isEmpty {
+      let wanted = Set(dated.map { Group(body.scalars[$0]) })
+      for index in body.scalars.indices where body.scalars[index].keys.count > 1 || !body.scalars[index].items.isEmpty {
+        let group = Group(body.scalars[index])
+        guard wanted.contains(group), body.scalars[index].range.count <= 60 else { continue }
+        groups[group, default: []] += WordStems.all(file.bytes[body.scalars[index].range])
+      }
+      for index in dated {
+        let scalar = body.scalars[index]
+        let group = Group(scalar)
+        known[group] = known[group] ?? known.count
+        heads[scalar.keys.first ?? ""] = heads[scalar.keys.first ?? ""] ?? scalar.range.lowerBound
+        read(scalar, groups[group] ?? [])
+      }
+    }
+    for paragraph in body.readable.paragraphs where holdsYear(paragraph.range) {
+      sentences(PlainText(file, range: paragraph.range), [], in: paragraph.range.lowerBound)
+    }
+    for table in body.readable.tables {
+      for row in table.rows { read(row, in: table.span.start) }
+    }
+  }
+
+  /// Keys whose years are no statement of when something happened.
+  private static let others: Set<String> = [
+    "isbn", "sidor", "id", "webb", "nummer", "upphov", "skala", "gräns", "budget", "belopp", "planerad-period",
+    "planerat",
+  ]
+
+  /// Keys of short sentences.
+  private static let sentences: Set<String> = ["rubrik", "kommentar", "namn", "underlag", "avser", "roll"]
+
+  /// The values that are told together.
+  private struct Group: Hashable {
+    var keys: [String]
+    var items: [Int]
+    var block: Int?
+
+    init(_ scalar: WrittenScalar) {
+      (keys, items, block) = (Array(scalar.keys.dropLast()), scalar.items, scalar.block)
+      // The values of a list belong to what holds the list.
+      if scalar.keys.last == "perioder" { items = Array(items.dropLast()) }
+    }
+  }
+
+  private func holdsYear(_ range: Range<Int>) -> Bool {
+    Self.centuries.contains { $0.isIn(file.bytes[range.clamped(to: file.bytes.indices)]) }
+  }
+
+  private mutating func read(_ scalar: WrittenScalar, _ words: [UInt64]) {
+    let text = PlainText(file, range: scalar.range)
+    let (head, last) = (scalar.keys.first ?? "", scalar.keys.last ?? "")
+    let isPeriod = scalar.block == nil && (last == "period" || last == "avser" && scalar.keys.count == 1)
+    // A sentence says itself what it is about; a short one has the words of the values beside it, too.
+    if !isPeriod, scalar.range.count > 36 || Self.sentences.contains(last) {
+      let isShort = last == "kommentar" || last == "namn" || last == "underlag"
+      sentences(text, isShort ? words : [], in: scalar.range.lowerBound, group: known[Group(scalar)])
+      return
+    }
+    let words = head == "mål" ? Self.decided : isPeriod ? words + Self.ongoing : words
+    let isPublication = isRetold && last == "datum"
+    add(
+      text, 0..<text.bytes.count, words, in: scalar.block ?? heads[head] ?? 0,
+      group: known[Group(scalar)]
+    ) { index, count in
+      isPublication ? .publication : isPeriod ? (index == 0 ? .start : index == count - 1 ? .end : nil) : nil
+    }
+  }
+
+  private mutating func read(_ row: [Range<Int>], in table: Int) {
+    guard let first = row.first, let last = row.last, first.lowerBound <= last.upperBound,
+      holdsYear(first.lowerBound..<last.upperBound)
+    else { return }
+    let words = row.flatMap { WordStems.all(file.bytes[$0]) }
+    for cell in row where cell.count < 40 && holdsYear(cell) {
+      let text = PlainText(file, range: cell)
+      add(text, 0..<text.bytes.count, words, in: table) { _, _ in nil }
+    }
+  }
+
+  private mutating func sentences(_ text: PlainText, _ words: [UInt64], in paragraph: Int, group: Int? = nil) {
+    for sentence in text.sentences {
+      add(text, sentence, WordStems.all(text.bytes[sentence]) + words, in: paragraph, group: group) { index, count in
+        guard count == 2 else { return nil }
+        return index == 0 ? .start : .end
+      }
+    }
+  }
+
+  private mutating func add(
+    _ text: PlainText, _ part: Range<Int>, _ words: [UInt64], in paragraph: Int, group: Int? = nil,
+    role: (_ index: Int, _ count: Int) -> DatedStatement.Role?
+  ) {
+    let bytes = Array(text.bytes[part])
+    // `2014/15:RFR13` is the name of a document.
+    let mentions = DateMention.all(in: bytes).filter { mention in
+      let after = bytes[mention.range.upperBound...].prefix(4)
+      return !(after.count == 4 && after.first == UInt8(ascii: "/") && after.last == UInt8(ascii: ":"))
+    }
+    guard !mentions.isEmpty else { return }
+    let years = mentions.map(\.date.year)
+    let isOfSeveral = Self.several.contains { $0.isIn(bytes[...]) }
+    let stems = Array(Set(words)).sorted()
+    for (index, mention) in mentions.enumerated() {
+      let range = (part.lowerBound + mention.range.lowerBound)..<(part.lowerBound + mention.range.upperBound)
+      let span = file.span(text.range(of: range))
+      all.append(
+        DatedStatement(
+          span: span, year: mention.date.year, month: mention.date.month, day: mention.date.day,
+          season: mention.date.month == nil ? Self.season(before: range.lowerBound, text) : nil,
+          place: text.range(of: part).lowerBound, text: paragraph, group: group, isOfSeveral: isOfSeveral, years: years,
+          stems: stems, role: role(index, mentions.count)))
+    }
+  }
+
+  private static func season(before end: Int, _ text: PlainText) -> Season? {
+    let left = text.string(max(0, end - 14)..<end).lowercased().split { !$0.isLetter }.last
+    switch left {
+    case "våren", "vår": return .spring
+    case "sommaren", "sommar", "sensommaren": return .summer
+    case "hösten", "höst": return .autumn
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Diagnostics
+import Quantities
+
+/// The years of an insats, held against each other.
+struct SameEvents {
+  private let statements: [DatedStatement]
+  /// In how many places each stem stands.
+  private let frequency: [UInt64: Int]
+
+  init(_ statements: [DatedStatement]) {
+    self.statements = statements
+    var frequency: [UInt64: Int] = [:]
+    if Set(statements.map(\.year)).count > 1 {
+      var seen: Set<Int> = []
+      for statement in statements where seen.insert(statement.place ^ Int(statement.span.file.index) << 40).inserted {
+        for stem in statement.stems { frequency[stem, default: 0] += 1 }
+      }
+    }
+    self.frequency = frequency
+  }
+
+  /// How much it takes to believe that two places tell of the same: a house rule, tried on the archive of this project.
+  private func needed(_ left: DatedStatement, _ right: DatedStatement) -> Double {
+    if left.role == .publication, right.role == .publication { return 3.5 }
+    let shared = left.stems(sharedWith: right)
+    if left.day != nil, left.day == right.day { return words(shared) >= 1.5 ? 4 : .infinity }
+    // What two sentences tell of may come back every year.
+    if left.isInText, right.isInText { return .infinity }
+    if left.month != nil && left.month == right.month || left.season != nil && left.season == right.season {
+      return words(shared) >= 2.5 ? 5 : .infinity
+    }
+    // Two fundings, or what a report covers, may have years of their own.
+    if !left.isInText, !right.isInText, left.role != nil, right.role != nil { return .infinity }
+    // A year alone says little of what happened: it takes a number besides, or nearly all the words.
+    let isSame =
+      shared.contains(where: WordStems.isNumber) || 5 * shared.count >= 3 * min(left.stems.count, right.stems.count)
+    return isSame && shared.count > 2 ? 6 : .infinity
+  }
+
+  /// Words that few places use weigh most.
+  private func words(_ stems: [UInt64]) -> Double {
+    stems.reduce(0) { $0 + min(2.5, 5 / Double(frequency[$1] ?? 2)) }
+  }
+
+  /// Every year that another place contradicts.
+  func contradictions(_ files: [SourceFile]) -> [Diagnostic] {
+    guard !frequency.isEmpty else { return [] }
+    let rivals = statements.indices.map(rival)
+    return statements.indices.compactMap { index in
+      guard let other = rivals[index] else { return nil }
+      // Two that contradict each other are one mistake, told where the reader meets it last.
+      if rivals[other] == index, statements[index].span < statements[other].span { return nil }
+      return problem(statements[index], statements[other], files)
+    }
+  }
+
+  /// The place that says the same of another year, if no other stands by this one.
+  private func rival(_ index: Int) -> Int? {
+    let statement = statements[index]
+    var totals: [Int: (best: Double, all: Double, index: Int)] = [:]
+    for other in statements.indices where other != index {
+      let candidate = statements[other]
+      let isSame = candidate.year == statement.year
+      guard isSame || DatedStatement.isSlip(statement.year, candidate.year),
+        candidate.text != statement.text || candidate.span.file != statement.span.file
+          || isSame && candidate.place != statement.place,
+        isSame || !statement.years.contains(candidate.year) && !candidate.years.contains(statement.year),
+        isSame
+          || !candidate.isOfSeveral && !statement.isOfSeveral
+            && (candidate.group == nil || candidate.group != statement.group
+              || candidate.span.file != statement.span.file),
+        statement.mayBeSame(as: candidate)
+      else { continue }
+      let likeness = likeness(statement, candidate)
+      guard likeness > 0 else { continue }
+      let known = totals[candidate.year] ?? (0, 0, other)
+      let isBetter = likeness > known.best
+      totals[candidate.year] = (
+        max(likeness, known.best), known.all + (likeness >= 2.5 ? likeness : 0), isBetter ? other : known.index
+      )
+    }
+    func weight(_ total: (best: Double, all: Double, index: Int)?) -> Double {
+      total.map { $0.best + min(3, 0.5 * max(0, $0.all - $0.best)) } ?? 0
+    }
+    let support = weight(totals[statement.year])
+    let best = totals.filter { $0.key != statement.year }.max {
+      (weight($0.value), -$0.key) < (weight($1.value), -$1.key)
+    }
+    guard let best, weight(best.value) >= needed(statement, statements[best.value.index]),
+      support < 0.4 * weight(best.value)
+    else { return nil }
+    return best.value.index
+  }
+
+  /// The same month, day or season, the same place in a period, and words that few others use.
+  private func likeness(_ left: DatedStatement, _ right: DatedStatement) -> Double {
+    var likeness = 0.0
+    if left.month != nil, left.month == right.month { likeness += left.day != nil && left.day == right.day ? 4 : 1.5 }
+    if left.season != nil, left.season == right.season { likeness += 1.5 }
+    if let role = left.role, role == right.role { likeness += role == .publication ? 3 : 1 }
+    return likeness + words(left.stems(sharedWith: right))
+  }
+
+  private func problem(_ statement: DatedStatement, _ other: DatedStatement, _ files: [SourceFile]) -> Diagnostic {
+    let file = files[Int(other.span.file.index)]
+    let line = 1 + file.bytes[..<min(other.span.start, file.bytes.count)].count { $0 == 0x0A }
+    let isSameFile = other.span.file == statement.span.file
+    let name = isSameFile ? "" : " i \(file.path.dropFirst("content/".count))"
+    let englishName = isSameFile ? "" : " of \(file.path.dropFirst("content/".count))"
+    return Diagnostic(
+      SameEventCheck.rule,
+      BilingualText(
+        "\(statement.year) står här, men \(other.year) om samma händelse på rad \(line)\(name)",
+        en: "\(statement.year) stands here, but \(other.year) of the same event on line \(line)\(englishName)"),
+      at: statement.span,
+      help: [
+        BilingualText(
+          "rätta det ena årtalet; är det två händelser, säg hur de skiljer sig åt",
+          en: "correct one of the years; if they are two events, say how they differ")
+      ])
+  }
+}
