@@ -19,7 +19,6 @@ struct DatedStatements {
   /// How a text says that an insats was going on, and that something was decided.
   private static let ongoing = WordStems.all("pågick pågår startade startar började avslutades")
   private static let decided = WordStems.all("beslutade")
-  private static let centuries = [WordSearch("20"), WordSearch("19")]
 
   init(_ file: SourceFile, _ body: Body, isRetold: Bool) {
     self.file = file
@@ -30,8 +29,9 @@ struct DatedStatements {
         && !body.scalars[index].keys.contains(where: Self.others.contains)
     }
     if !dated.isEmpty {
-      let wanted = Set(dated.map { Group(body.scalars[$0]) })
-      for index in body.scalars.indices where body.scalars[index].keys.count > 1 || !body.scalars[index].items.isEmpty {
+      // What stands right under a key of the front matter has no words beside it.
+      let wanted = Set(dated.filter { Self.isGrouped(body.scalars[$0]) }.map { Group(body.scalars[$0]) })
+      for index in body.scalars.indices where !wanted.isEmpty && Self.isGrouped(body.scalars[index]) {
         let group = Group(body.scalars[index])
         guard wanted.contains(group), body.scalars[index].range.count <= 60 else { continue }
         groups[group, default: []] += WordStems.all(file.bytes[body.scalars[index].range])
@@ -48,6 +48,9 @@ struct DatedStatements {
       sentences(PlainText(file, range: paragraph.range), [], in: paragraph.range.lowerBound)
     }
     for table in body.readable.tables {
+      guard let first = table.rows.first?.first, let last = table.rows.last?.last,
+        holdsYear(first.lowerBound..<max(first.lowerBound, last.upperBound))
+      else { continue }
       for row in table.rows { read(row, in: table.span.start) }
     }
   }
@@ -74,8 +77,10 @@ struct DatedStatements {
     }
   }
 
+  private static func isGrouped(_ scalar: WrittenScalar) -> Bool { scalar.keys.count > 1 || !scalar.items.isEmpty }
+
   private func holdsYear(_ range: Range<Int>) -> Bool {
-    Self.centuries.contains { $0.isIn(file.bytes[range.clamped(to: file.bytes.indices)]) }
+    CenturySearch.finds(file.bytes[range.clamped(to: file.bytes.indices)])
   }
 
   private mutating func read(_ scalar: WrittenScalar, _ words: [UInt64]) {
