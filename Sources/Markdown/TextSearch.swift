@@ -6,6 +6,11 @@ extension StringProtocol {
   }
 }
 
+extension ArraySlice<UInt8> {
+  /// Whether a word stands in a text, letter for letter.
+  package func holds(_ word: StaticString) -> Bool { withUnsafeBufferPointer { TextSearch.find(word, in: $0) } }
+}
+
 extension PlainText {
   /// Whether a word stands in the text, letter for letter.
   package func holds(_ word: StaticString) -> Bool {

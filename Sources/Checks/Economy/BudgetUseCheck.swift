@@ -30,18 +30,16 @@ package enum BudgetUseCheck: TextCheck {
   static let rule = Rule("avvikelse-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
-  private static let word = WordSearch("udget")
-
   /// Every difference or share that the budget and the outcome do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
-      tables(text) + text.paragraphs { word.isIn(text.file.bytes[$0.range]) }.flatMap { sentences($0, text) }
+      tables(text) + text.paragraphsWithFigures.filter { $0.holds("udget") }.flatMap { sentences($0, text) }
     }
   }
 
   private static func tables(_ text: TextUnderCheck) -> [Diagnostic] {
     text.readable.tables.indices.filter { index in
-      text.readable.tables[index].header.contains { word.isIn(text.file.bytes[$0]) }
+      text.readable.tables[index].header.contains { text.file.bytes[$0].holds("udget") }
     }.flatMap { index -> [Diagnostic] in
       let table = text.tables[index]
       func column(_ words: String...) -> Int? {

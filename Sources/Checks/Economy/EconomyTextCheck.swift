@@ -47,7 +47,6 @@ package enum EconomyTextCheck: TextCheck {
   package static var rules: [Rule] { [rule] }
 
   /// Also `miljoner kronor` has it.
-  private static let kronor = WordSearch(" kr")
 
   /// Every sum in a report with one economy that its rows do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
@@ -64,7 +63,7 @@ package enum EconomyTextCheck: TextCheck {
     return { text in
       guard let economy = sums[text.file.id] else { return [] }
       let remarks = economy.remarks.map { PlainText(text.file, range: $0) }
-      return (text.paragraphs(where: { kronor.isIn(text.file.bytes[$0.range]) }) + remarks).flatMap {
+      return (text.paragraphsWithFigures.filter { $0.holds(" kr") } + remarks).flatMap {
         check($0, economy, text)
       }
     }

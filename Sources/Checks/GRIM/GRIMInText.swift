@@ -4,13 +4,11 @@ import Quantities
 
 /// `35 procent av de 11 som svarade`, `Av de 11 som svarade var 35 procent nöjda`, `35 procent (n=11)`.
 enum GRIMInText {
-  private static let words = [
-    WordSearch("rocent av"), WordSearch("% av"), WordSearch("Av "), WordSearch("(n"),
-  ]
+  private static let words: [StaticString] = ["rocent av", "% av", "Av ", "(n"]
 
   static func check(_ text: TextUnderCheck) -> [Diagnostic] {
     text.paragraphsWithPercent.flatMap { paragraph -> [Diagnostic] in
-      guard words.contains(where: { $0.isIn(paragraph.bytes[...]) }) else { return [] }
+      guard words.contains(where: paragraph.holds) else { return [] }
       let mentions = FigureMention.all(in: paragraph.bytes)
       return zip(mentions, mentions.dropFirst()).compactMap { first, second in
         guard first.precision == .exact, second.precision == .exact else { return nil }

@@ -35,9 +35,6 @@ package enum KeyFigureCheck: TextCheck {
   static let rule = Rule("nyckeltal-stämmer-inte", isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
-  /// Every relation needs a cost, with a capital or a small letter.
-  private static let cost = WordSearch("ostnad")
-
   /// Every key figure that the others beside it do not give.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     let names = Dictionary(
@@ -53,7 +50,7 @@ package enum KeyFigureCheck: TextCheck {
     let ofMeasures = measured
     return { text in
       (ofMeasures[text.file.id] ?? []) + tables(text)
-        + text.paragraphs { cost.isIn(text.file.bytes[$0.range]) }.flatMap { KeyFiguresInText.check($0, text) }
+        + text.paragraphsWithFigures.filter { $0.holds("ostnad") }.flatMap { KeyFiguresInText.check($0, text) }
     }
   }
 
@@ -87,7 +84,7 @@ package enum KeyFigureCheck: TextCheck {
     text.readable.tables.indices.filter { index in
       let table = text.readable.tables[index]
       // The headings, or the names of the rows.
-      return (table.header + table.rows.compactMap(\.first)).contains { cost.isIn(text.file.bytes[$0]) }
+      return (table.header + table.rows.compactMap(\.first)).contains { text.file.bytes[$0].holds("ostnad") }
     }.flatMap { index -> [Diagnostic] in
       let table = text.tables[index]
       // Thousands and millions are the heading's word, not the cell's.

@@ -12,10 +12,10 @@ struct DatedStatements {
   /// Where the values of each key of the front matter begin.
   private var heads: [String: Int] = [:]
   /// Words of plans, of what came back and of the time between two events.
-  private static let several = [
+  private static let several: [StaticString] = [
     " år senare", "skulle", "planera", "förläng", " ny ", " nya ", " igen", "åter", " ännu ", "även ", "också ",
     "varje", "årlig",
-  ].map { WordSearch($0) }
+  ]
   /// How a text says that an insats was going on, and that something was decided.
   private static let ongoing = WordStems.all("pågick pågår startade startar började avslutades")
   private static let decided = WordStems.all("beslutade")
@@ -25,7 +25,8 @@ struct DatedStatements {
     self.isRetold = isRetold
     var groups: [Group: [UInt64]] = [:]
     let dated = body.scalars.indices.filter { index in
-      body.scalars[index].range.count > 3 && holdsYear(body.scalars[index].range)
+      body.scalars[index].marks.contains(.figure) && body.scalars[index].range.count > 3
+        && holdsYear(body.scalars[index].range)
         && !body.scalars[index].keys.contains(where: Self.others.contains)
     }
     if !dated.isEmpty {
@@ -44,7 +45,8 @@ struct DatedStatements {
         read(scalar, groups[group] ?? [])
       }
     }
-    for paragraph in body.readable.paragraphs where holdsYear(paragraph.range) {
+    for paragraph in body.readable.paragraphs
+    where paragraph.marks.contains(.figure) && holdsYear(paragraph.range) {
       sentences(PlainText(file, range: paragraph.range), [], in: paragraph.range.lowerBound)
     }
     for table in body.readable.tables {
@@ -135,7 +137,7 @@ struct DatedStatements {
     }
     guard !mentions.isEmpty else { return }
     let years = mentions.map(\.date.year)
-    let isOfSeveral = Self.several.contains { $0.isIn(bytes[...]) }
+    let isOfSeveral = Self.several.contains { bytes[...].holds($0) }
     let stems = Array(Set(words)).sorted()
     for (index, mention) in mentions.enumerated() {
       let range = (part.lowerBound + mention.range.lowerBound)..<(part.lowerBound + mention.range.upperBound)

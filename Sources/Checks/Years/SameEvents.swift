@@ -4,6 +4,9 @@ import Quantities
 /// The years of an insats, held against each other.
 struct SameEvents {
   private let statements: [DatedStatement]
+  /// How many years before and after it a year is held against: a report has fewer, and in a text of nothing but years
+  /// it takes no longer for each.
+  private static let reach = 400
   /// In how many places each stem stands.
   private let frequency: [UInt64: Int]
 
@@ -58,7 +61,8 @@ struct SameEvents {
   private func rival(_ index: Int) -> Int? {
     let statement = statements[index]
     var totals: [Int: (best: Double, all: Double, index: Int)] = [:]
-    for other in statements.indices where other != index {
+    let near = max(0, index - Self.reach)..<min(statements.count, index + Self.reach)
+    for other in near where other != index {
       let candidate = statements[other]
       let isSame = candidate.year == statement.year
       guard isSame || DatedStatement.isSlip(statement.year, candidate.year),
