@@ -9,9 +9,11 @@ struct SlipIndex {
   private let byValue: [Int32]
   private let figures: StatedFigures
 
-  /// How many figures after it in the order of the sources a figure is held against at most: a report has fewer that are
-  /// a slip apart, and a file with a hundred thousand figures takes no longer for each.
-  private static let reach = 400
+  /// How many figures after it in the order of the sources a figure is held against at most. A report has fewer that are
+  /// a slip apart; where there are a hundred thousand figures, those nearest to each are enough.
+  private let reach: Int
+  /// How many pairs are held against each other at most.
+  private static let most = 1_000_000
   private static let placeBits: UInt64 = 20
 
   init(_ figures: StatedFigures) {
@@ -22,6 +24,7 @@ struct SlipIndex {
       Digits.forEachPattern(figures[index].digits) { entries.append($0 << Self.placeBits | UInt64(index)) }
     }
     entries.sort()
+    reach = min(400, max(4, Self.most / max(1, entries.count)))
     byPattern = entries
     byValue = figures.indices.map { Int32($0) }.sorted {
       let (left, right) = (figures[Int($0)].value, figures[Int($1)].value)
@@ -37,7 +40,7 @@ struct SlipIndex {
       var end = start + 1
       while end < byPattern.count, byPattern[end] >> Self.placeBits == pattern { end += 1 }
       for first in start..<end {
-        for second in (first + 1)..<max(first + 1, min(end, first + Self.reach)) {
+        for second in (first + 1)..<max(first + 1, min(end, first + reach)) {
           let (left, right) = (place(byPattern[first]), place(byPattern[second]))
           if figures[left].digits.isSlip(of: figures[right].digits) { take(left, right) }
         }
@@ -52,7 +55,7 @@ struct SlipIndex {
   func stating(_ value: DecimalNumber) -> some Sequence<Int> {
     let start = byValue.partition { figures[$0].value < value }
     let end = byValue.partition { figures[$0].value <= value }
-    return byValue[start..<min(end, start + Self.reach)].lazy.map { Int($0) }
+    return byValue[start..<min(end, start + reach)].lazy.map { Int($0) }
   }
 }
 

@@ -6,7 +6,7 @@ struct SameEvents {
   private let statements: [DatedStatement]
   /// How many years before and after it a year is held against: a report has fewer, and in a text of nothing but years
   /// it takes no longer for each.
-  private static let reach = 400
+  private static let reach = 200
   /// In how many places each stem stands.
   private let frequency: [UInt64: Int]
 
