@@ -79,7 +79,8 @@ enum RepeatedFigures {
     let mayBeLike =
       figure.wordSigns & other.wordSigns | figure.neighbourSigns & other.neighbourSigns != 0 || figure.isSpan
       || figure.isComputed || other.isComputed || figure.noun != nil && figure.noun == other.noun
-    return mayBeLike && figure.value != other.value && isEstimate(figure) == isEstimate(other)
+    return mayBeLike && !(figure.isOfParticipants && other.isOfRow || other.isOfParticipants && figure.isOfRow)
+      && figure.value != other.value && isEstimate(figure) == isEstimate(other)
       && (other.sentence != figure.sentence || other.span.file != figure.span.file)
       && (other.place != figure.place || figure.isSpan && other.row != figure.row)
       && (other.isGoal == figure.isGoal || figure.isEither || other.isEither) && !isBeside(figure, other)

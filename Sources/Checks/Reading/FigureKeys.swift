@@ -32,6 +32,8 @@ struct FigureColumn {
   private(set) var isPercent = false
   private(set) var isMoney = false
   private(set) var sexes: StatedFigure.Sexes = []
+  /// Whether it names something else than participants, women, men or all.
+  private(set) var isOther = false
 
   /// Of a cell that says nothing.
   init() {}
@@ -49,6 +51,7 @@ struct FigureColumn {
       words.count > 1 && words.last.map { $0.word == Self.kr && $0.range.upperBound == bytes.count } == true
     isMoney = isInKronor || words.contains { $0.word.hasPrefix(Self.kronor) }
     sexes = Self.sexes(stems)
+    isOther = stems.contains { !SentenceFigures.persons.contains($0.word) && Self.sexes([$0]).isEmpty }
   }
 
   /// What a number of the column is.

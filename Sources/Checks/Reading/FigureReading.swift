@@ -79,6 +79,7 @@ struct FigureReading {
         figure.isEither = last == "budget" || scalar.keys.contains("baslinje")
         if head == "mått" { figure.record = scalar.items.first }
         if !isSentence, figure.noun == StatedFigure.person { figure.noun = nil }
+        figure.isOfParticipants = head == "deltagare" && scalar.keys.count == 2
         if head == "deltagare", last == "totalt" {
           figure.noun = StatedFigure.person
           figure.isOfAll = true
@@ -146,6 +147,7 @@ struct FigureReading {
           figure.list = list
           figure.isGoal = isGoal
           figure.sexes = before.sexes.union(column.sexes)
+          figure.isOfRow = before.isOther
           figures.append(figure, words: before.stems, column.stems, years: before.years, column.years)
         } else if hasFigure(range) {
           let text = PlainText(file, range: range)
@@ -156,6 +158,7 @@ struct FigureReading {
           for index in first..<figures.indices.upperBound {
             figures.update(index) { figure in
               figure.kind = column.kind(figure.kind)
+              figure.isOfRow = before.isOther
               if index == first { figure.list = list }
             }
           }

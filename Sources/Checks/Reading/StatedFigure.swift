@@ -58,6 +58,10 @@ struct StatedFigure: Sendable {
   var isComputed = false
   /// Whether it counts the whole group: `alla 110 deltagare`, `av 61 deltagare`, the total of the front matter.
   var isOfAll = false
+  /// Whether it counts the participants of the insats: what `deltagare` of the front matter gives.
+  var isOfParticipants = false
+  /// Whether it stands in a row of a table that is about some of them, or about something else: `Norrköping`, `Arbete`.
+  var isOfRow = false
   /// Words for women and for men among those that it is said with.
   var sexes: Sexes = []
   /// Whether it is what was aimed at, and no outcome.
