@@ -10,15 +10,10 @@ struct CapitalWord {
   /// Every such word of at least six letters, from left to right.
   static func all(in bytes: [UInt8], _ range: Range<Int>) -> [CapitalWord] {
     var found: [CapitalWord] = []
-    var index = range.lowerBound
-    while index < range.upperBound {
-      guard isLetter(bytes[index]) else {
-        index += 1
-        continue
-      }
-      let start = index
+    for start in starts(in: bytes, range) {
+      var index = start
       while index < range.upperBound, isLetter(bytes[index]) { index += 1 }
-      guard index - start >= 6, (0x41...0x5A).contains(bytes[start]) || bytes[start] == 0xC3 else { continue }
+      guard index - start >= 6 else { continue }
       guard bytes[(start + 1)..<index].contains(where: { (0x61...0x7A).contains($0) }) else { continue }
       let opens =
         start == range.lowerBound
@@ -32,6 +27,22 @@ struct CapitalWord {
           text: text, word: Word(text), range: start..<index, isASCII: bytes[start..<index].allSatisfy { $0 < 0x80 }))
     }
     return found
+  }
+
+  /// Where words begin with a capital letter, or with å, ä or ö. Most words of a text do not, and are passed unread.
+  private static func starts(in bytes: [UInt8], _ range: Range<Int>) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var starts: [Int] = []
+      var index = range.lowerBound
+      while index < range.upperBound {
+        let byte = bytes[index]
+        if byte &- 0x41 < 26 || byte == 0xC3, index == range.lowerBound || !isLetter(bytes[index - 1]) {
+          starts.append(index)
+        }
+        index += 1
+      }
+      return starts
+    }
   }
 
   /// Lower case, with å, ä and ö as a and o: as a scanner reads them.

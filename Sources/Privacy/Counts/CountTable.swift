@@ -38,6 +38,10 @@ struct CountTable {
         guard column > 0, columns.indices.contains(column), columns[column] != .otherThings else {
           return Cell(range: range)
         }
+        // Most cells are a few digits and nothing else, and need no reading.
+        if columns[column] == .counts, let count = file.bytes[range].plainCount {
+          return Cell(range: range, count: count)
+        }
         return Self.cell(PlainText(file, range: range).bytes, range, isPercent: columns[column] == .percent)
       }
     }
