@@ -21,6 +21,12 @@ enum FigureKeys {
   /// Keys that every item of a list has.
   static let columns: Set<String> = ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]
 
+  /// The year that a label is.
+  static func year(_ label: String) -> Int? {
+    guard label.utf8.count == 4 else { return nil }
+    return Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
+  }
+
   static func isOther(_ scalar: WrittenScalar) -> Bool { scalar.keys.contains(where: others.contains) }
 }
 
@@ -42,7 +48,7 @@ struct FigureColumn {
     let bytes = text.bytes
     let words = Word.all(in: bytes, bytes.indices)
     stems = words.compactMap { FigureWords.stem($0.word) }
-    if bytes.count == 4 { years = FigureReading.year(text.string(bytes.indices)).map { [$0] } ?? [] }
+    if bytes.count == 4 { years = FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] }
     isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
     isPercent =
       bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }

@@ -63,7 +63,7 @@ struct FigureReading {
     var years: [Int] = []
     for label in scalar.keys.suffix(3) + scalar.labels {
       words += stems(label)
-      if let year = Self.year(label) { years.append(year) }
+      if let year = FigureKeys.year(label) { years.append(year) }
     }
     let head = scalar.keys.first ?? ""
     // The items of one list of records are told apart by their labels.
@@ -193,11 +193,6 @@ struct FigureReading {
   static func digits(_ kind: StatedFigure.Kind, _ value: DecimalNumber, _ written: ArraySlice<UInt8>) -> Digits {
     if kind == .kronor, let whole = value.wholeValue { return Digits(of: whole) }
     return Digits(written)
-  }
-
-  static func year(_ label: String) -> Int? {
-    guard label.utf8.count == 4 else { return nil }
-    return Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
   }
 
   /// Figures told together know each other; so do measures that stand next to each other.

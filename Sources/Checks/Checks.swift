@@ -1,0 +1,84 @@
+package import Archive
+package import Diagnostics
+
+/// All checks. A new check is one file, its twin test, and one line here.
+package enum Checks {
+  package static let all: [any Check.Type] = [
+    AbbreviationCheck.self,
+    BirthDateCheck.self,
+    BudgetUseCheck.self,
+    ChangeCheck.self,
+    EconomyPeriodCheck.self,
+    EconomyTextCheck.self,
+    EconomyTotalCheck.self,
+    EndDateCheck.self,
+    FigureAgreementCheck.self,
+    GRIMCheck.self,
+    GoalBaseCheck.self,
+    GoalOutcomeCheck.self,
+    GoalReplacementCheck.self,
+    GoalTimeCheck.self,
+    HeadingLevelCheck.self,
+    IdentifyingDetailsCheck.self,
+    ImageTextCheck.self,
+    IndicatorBaseCheck.self,
+    IndicatorCountCheck.self,
+    InsatsNameCheck.self,
+    InsatsPeriodCheck.self,
+    JourneyContactCheck.self,
+    JourneyNameCheck.self,
+    JourneyTimeCheck.self,
+    KeyFigureCheck.self,
+    LawNumberCheck.self,
+    LinkTextCheck.self,
+    MeasureSumCheck.self,
+    MeasureUnitCheck.self,
+    NumberInWordsCheck.self,
+    OutlineCheck.self,
+    OutlineOrderCheck.self,
+    ParticipantSumCheck.self,
+    PersonalNumberCheck.self,
+    ProseShareCheck.self,
+    ProtectedTextCheck.self,
+    ProxyCheck.self,
+    ReferenceValueCheck.self,
+    ReportTimeCheck.self,
+    SameEventCheck.self,
+    SettingsCheck.self,
+    ShareBaseCheck.self,
+    SiteDetailsCheck.self,
+    SixDigitDateCheck.self,
+    SmallGroupCheck.self,
+    SourceDateCheck.self,
+    StaffingTimeCheck.self,
+    StatedShareCheck.self,
+    SurveySumCheck.self,
+    TableFormCheck.self,
+    TableShareCheck.self,
+    TableSumCheck.self,
+    TextSumCheck.self,
+    VerdictCheck.self,
+    YearListCheck.self,
+  ]
+
+  /// Runs every check, sets aside what a writer has silenced, and gives every other problem the severity that the
+  /// archive has chosen for its rule.
+  ///
+  /// - Parameter diagnostics: what was found while the archive was read.
+  package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
+    let ofTexts = Self.all.compactMap { $0 as? any TextCheck.Type }
+    let others = Self.all.filter { !($0 is any TextCheck.Type) }
+    let breaches = TextUnderCheck.run(ofTexts, archive) + others.flatMap { $0.run(archive) }
+    var result = Silencing(archive).apply(to: diagnostics + breaches)
+    result.diagnostics = result.diagnostics.compactMap { diagnostic in
+      guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
+        return diagnostic
+      }
+      guard let severity = setting.severity else { return nil }
+      var diagnostic = diagnostic
+      diagnostic.severity = severity
+      return diagnostic
+    }
+    return result
+  }
+}
