@@ -37,6 +37,10 @@ struct FigureAgreementCheckTests {
       "| År | Mentorer |\n|---|---|\n| 2022 | 152 |\n| 2023 | 125 |",
       "Ca 40 ungdomar fick en egen mentor.\n\nAv alla fick 41 ungdomar en egen mentor.",
       "Insatsen kostade 1,2 mnkr.\n\nInsatsen kostade 1 200 000 kronor.",
+      "Kvinna, 43 år: Hon fick en egen mentor i Steget.\n\nKvinna, 40 år: Hon fick en egen mentor i Steget.",
+      "Minst 80 procent av deltagarna ska ha en egen mentor.\n\nMinst 60 procent av deltagarna ska lämna sin mentor.",
+      "Minst 90 procent ska uppnå full arbetsförmåga.\n\nUngefär 60 procent uppnådde full arbetsförmåga.",
+      "Samcoach var 21 kvinnor (41 %) och 30 män (59 %).\n\nTvå samcoacher arbetade 50 procent.",
     ])
   func letsOtherFiguresStand(text: String) {
     #expect(told(text) == [])

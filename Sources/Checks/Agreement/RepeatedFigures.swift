@@ -83,7 +83,7 @@ enum RepeatedFigures {
       && figure.value != other.value && isEstimate(figure) == isEstimate(other)
       && (other.sentence != figure.sentence || other.span.file != figure.span.file)
       && (other.place != figure.place || figure.isSpan && other.row != figure.row)
-      && (other.isGoal == figure.isGoal || figure.isEither || other.isEither) && !isBeside(figure, other)
+      && (other.isWanted == figure.isWanted || figure.isEither || other.isEither) && !isBeside(figure, other)
       && mayBeOfSame(figure.sexes, other.sexes) && figures.mayBeOfSameYear(figure, other)
       && !figures.isNeighbour(other, of: figure) && !figures.isNeighbour(figure, of: other)
   }
@@ -107,12 +107,15 @@ enum RepeatedFigures {
     if other.isComputed { return figure.digits.count > 4 ? 1 : nil }
     let shared = figures.sharedNeighbours(figure, other)
     let isAge = isAge(figure, other)
-    guard shared > 0 || !figure.isDerived else { return nil }
+    guard shared > 0 || !figure.isDerived && !(other.isDerived && other.key == .none) else { return nil }
     let isSameNoun = figure.noun != nil && figure.noun == other.noun
     guard figure.isSpan || shared > 1 || isAge || isSameNoun || figures.shareWord(figure, other) else { return nil }
     let likeness = figures.likeness(figure, other)
     var needed = isAge ? 0 : needed(figure, other, likeness.part)
     guard figure.isSpan || likeness.weight >= 0.3 * needed else { return nil }
+    // A text that gives its goals gives several, in nearly the same words.
+    let areGoalsOfText = figure.isWanted && other.isWanted && figure.key == .none && other.key == .none
+    if areGoalsOfText, figure.span.file == other.span.file, likeness.part < 0.75 { return nil }
     let agreeing = agreeing(figure, other, figures, slips)
     // Three that give the same span leave no doubt of the fourth.
     if figure.isSpan, agreeing > 2 { return max(likeness.weight, 1) }

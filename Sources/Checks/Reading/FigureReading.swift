@@ -145,7 +145,7 @@ struct FigureReading {
             digits: Digits(file.bytes[range]),
             span: file.span(range), sentence: range.lowerBound, place: place, row: line)
           figure.list = list
-          figure.isGoal = isGoal
+          (figure.isGoal, figure.isWanted) = (isGoal, isGoal)
           figure.sexes = before.sexes.union(column.sexes)
           figure.isOfRow = before.isOther
           figures.append(figure, words: before.stems, column.stems, years: before.years, column.years)
@@ -184,6 +184,8 @@ struct FigureReading {
         stated.isOfAll = figure.isOfAll
         stated.sexes = sexes
         stated.isGoal = isGoal || figure.isGoal
+        stated.isWanted = stated.isGoal || figure.isWanted
+        stated.isDerived = figure.isDerived
         figures.append(stated, words: words, figure.words, years: years, figure.years)
       }
     }

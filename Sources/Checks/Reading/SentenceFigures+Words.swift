@@ -16,6 +16,8 @@ extension SentenceFigures {
   static let persons: Set<Word> = ["deltag", "person", "individ", "klient", "ungdom"]
   static let all: Set<Word> = ["alla", "samtliga", "av"]
   static let goals: Set<Word> = ["mål", "målet", "målets"]
+  static let wanting: Set<Word> = ["ska", "skall", "skulle"]
+  static let person: Set<Word> = ["kvinna", "kvinnan", "man", "mannen"]
   static let joining: Set<Word> = ["respektive", "och", "till", "eller"]
   static let clauseSigns = Array(",;:(".utf8)
   static let months: Set<Word> = [
@@ -34,6 +36,6 @@ extension SentenceFigures.Figure {
   init(count: Int, _ range: Range<Int>) {
     self.init(
       parts: [(.count, DecimalNumber(count), range)], precision: .exact, sentence: 0, words: [], noun: nil,
-      isOfAll: false, years: [], isGoal: false)
+      isOfAll: false, years: [], isGoal: false, isWanted: false, isDerived: false)
   }
 }

@@ -15,6 +15,10 @@ struct SentenceFigures {
     var isOfAll: Bool
     var years: [Int]
     var isGoal: Bool
+    /// Whether the sentence tells of what should be.
+    var isWanted: Bool
+    /// Whether it is the percentage of the count before it.
+    var isDerived: Bool
   }
 
   private(set) var figures: [Figure] = []
@@ -51,7 +55,9 @@ struct SentenceFigures {
         Figure(
           parts: parts(index), precision: mentions[index].precision, sentence: sentence.lowerBound,
           words: stems(left: left, right: right, sentence), noun: noun(mentions[index], right),
-          isOfAll: tellsOfAll(left, sentence), years: years, isGoal: tellsOfGoal(range.lowerBound, left, sentence)))
+          isOfAll: tellsOfAll(left, sentence), years: years, isGoal: tellsOfGoal(range.lowerBound, left, sentence),
+          isWanted: tellsOfWish(left, sentence),
+          isDerived: followsFromCount(index)))
     }
   }
 
@@ -109,6 +115,20 @@ struct SentenceFigures {
     return words[(left - 3)..<left].map(\.word) == Self.insteadOf
   }
 
+  /// `Minst 60 procent ska gå till arbete`
+  private func tellsOfWish(_ left: Int, _ sentence: Range<Int>) -> Bool {
+    let first = max(words.startIndex(from: sentence.lowerBound), left - Self.reach)
+    let last = min(words.endIndex(before: sentence.upperBound), left + Self.reach)
+    return words[first..<max(first, last)].contains { Self.wanting.contains($0.word) }
+  }
+
+  /// `21 kvinnor (41 %)`
+  private func followsFromCount(_ index: Int) -> Bool {
+    let range = mentions[index].range
+    guard mentions[index].percent != nil, index > 0, range.lowerBound > 0 else { return false }
+    return bytes[range.lowerBound - 1] == UInt8(ascii: "(") && mentions[index - 1].number != nil
+  }
+
   private func number(_ index: Int) -> DecimalNumber? { mentions[index].number }
 
   private func isYear(_ index: Int) -> Bool {
@@ -133,6 +153,12 @@ struct SentenceFigures {
     let range = mentions[index].range
     if isYear(index) { return true }
     guard mentions[index].number != nil else { return false }
+    // `Kvinna, 43 år` is one person's age.
+    if case .number(_, .years?) = mentions[index].kind, left > 0, Self.person.contains(words[left - 1].word),
+      words[left - 1].range.upperBound >= range.lowerBound - 2
+    {
+      return true
+    }
     let after = bytes[range.upperBound...]
     // `1. Deltagaren …` numbers a list, `30 september` is a date, `kl. 10.30` a time.
     if range.lowerBound <= 2, after.starts(with: ". ".utf8) { return true }

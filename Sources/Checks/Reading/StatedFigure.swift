@@ -66,6 +66,8 @@ struct StatedFigure: Sendable {
   var sexes: Sexes = []
   /// Whether it is what was aimed at, and no outcome.
   var isGoal = false
+  /// Whether its sentence tells of what should be: `Minst 60 procent ska gå till arbete`.
+  var isWanted = false
   /// Whether it is the share of two counts beside it: another check looks after it.
   var isDerived = false
   /// The words that it is said with, in order and each once: where they stand in `StatedFigures`.
