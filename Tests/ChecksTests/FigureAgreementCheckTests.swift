@@ -37,6 +37,8 @@ struct FigureAgreementCheckTests {
       "| År | Mentorer |\n|---|---|\n| 2022 | 152 |\n| 2023 | 125 |",
       "Ca 40 ungdomar fick en egen mentor.\n\nAv alla fick 41 ungdomar en egen mentor.",
       "Insatsen kostade 1,2 mnkr.\n\nInsatsen kostade 1 200 000 kronor.",
+      "Under tiden fick 51 ungdomar en egen mentor.\n\n3.2\tUngdomar med egen mentor\t11",
+      "2 Mentor i Steget, egen intervju 2019.\n\n1 Mentor i Steget, egen intervju 2019.",
       "Kvinna, 43 år: Hon fick en egen mentor i Steget.\n\nKvinna, 40 år: Hon fick en egen mentor i Steget.",
       "Minst 80 procent av deltagarna ska ha en egen mentor.\n\nMinst 60 procent av deltagarna ska lämna sin mentor.",
       "Minst 90 procent ska uppnå full arbetsförmåga.\n\nUngefär 60 procent uppnådde full arbetsförmåga.",

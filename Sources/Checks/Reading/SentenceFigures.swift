@@ -115,6 +115,14 @@ struct SentenceFigures {
     return words[(left - 3)..<left].map(\.word) == Self.insteadOf
   }
 
+  /// Numbers of notes and headings, and of pages in a list of contents: `2 Intervju med …` at the start of a text, and a
+  /// number after a tab.
+  private func isMark(_ range: Range<Int>) -> Bool {
+    if range.lowerBound > 0 { return bytes[range.lowerBound - 1] == 0x09 }
+    guard range.upperBound + 1 < bytes.count, bytes[range.upperBound] <= 0x20 else { return false }
+    return (0x41...0x5A).contains(bytes[range.upperBound + 1])
+  }
+
   /// `Minst 60 procent ska gå till arbete`
   private func tellsOfWish(_ left: Int, _ sentence: Range<Int>) -> Bool {
     let first = max(words.startIndex(from: sentence.lowerBound), left - Self.reach)
@@ -162,6 +170,7 @@ struct SentenceFigures {
     let after = bytes[range.upperBound...]
     // `1. Deltagaren …` numbers a list, `30 september` is a date, `kl. 10.30` a time.
     if range.lowerBound <= 2, after.starts(with: ". ".utf8) { return true }
+    if isMark(range) { return true }
     let right = words.startIndex(from: range.upperBound)
     let next = right < words.count && words[right].range.lowerBound < range.upperBound + 14 ? words[right].word : Word()
     if after.first == 0x20, Self.months.contains(next) { return true }
