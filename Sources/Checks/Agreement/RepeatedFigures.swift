@@ -73,13 +73,14 @@ enum RepeatedFigures {
 
   /// Whether nothing around two figures says that they are two things, and something may say that they are one.
   private static func mayBeSame(_ figure: StatedFigure, _ other: StatedFigure, _ figures: StatedFigures) -> Bool {
-    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
-    guard figure.place.room != .table || other.place.room != .table || figure.isSpan, figure.isComparable(to: other)
-    else { return false }
     let mayBeLike =
       figure.wordSigns & other.wordSigns | figure.neighbourSigns & other.neighbourSigns != 0 || figure.isSpan
       || figure.isComputed || other.isComputed || figure.noun != nil && figure.noun == other.noun
-    return mayBeLike && !(figure.isOfParticipants && other.isOfRow || other.isOfParticipants && figure.isOfRow)
+    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
+    guard mayBeLike, figure.place.room != .table || other.place.room != .table || figure.isSpan,
+      figure.isComparable(to: other)
+    else { return false }
+    return !(figure.isOfParticipants && other.isOfRow || other.isOfParticipants && figure.isOfRow)
       && figure.value != other.value && isEstimate(figure) == isEstimate(other)
       && (other.sentence != figure.sentence || other.span.file != figure.span.file)
       && (other.place != figure.place || figure.isSpan && other.row != figure.row)

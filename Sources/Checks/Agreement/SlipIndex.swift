@@ -2,11 +2,15 @@ import Quantities
 
 /// The figures of an insats by their digits and by their value, so that those which differ by a slip of the pen are
 /// looked up and never searched for.
-struct SlipIndex {
+final class SlipIndex {
   /// The patterns of the figures' digits (`Digits.forEachPattern`), each with the figure's place in the lowest 20 bits: in
   /// order, figures of the same pattern stand together.
   private let byPattern: [UInt64]
-  private let byValue: [Int32]
+  /// Sorted when it is first asked for: where no two figures are alike nobody asks.
+  private lazy var byValue = figures.indices.map { Int32($0) }.sorted {
+    let (left, right) = (figures[Int($0)].value, figures[Int($1)].value)
+    return left == right ? $0 < $1 : left < right
+  }
   private let figures: StatedFigures
 
   /// How many figures after it in the order of the sources a figure is held against at most. A report has fewer that are
@@ -26,10 +30,6 @@ struct SlipIndex {
     entries.sort()
     reach = min(400, max(4, Self.most / max(1, entries.count)))
     byPattern = entries
-    byValue = figures.indices.map { Int32($0) }.sorted {
-      let (left, right) = (figures[Int($0)].value, figures[Int($1)].value)
-      return left == right ? $0 < $1 : left < right
-    }
   }
 
   /// Calls `take` with every two figures whose digits are a slip apart (`Digits.isSlip`), the earlier one first.

@@ -58,7 +58,7 @@ enum FigureWords {
   }
 
   /// Words that say nothing of what a figure is about, the units among them.
-  private static let empty = Set(
+  private static let empty = WordSet(
     words(
       """
       och eller att det den de dem som av till for pa i med vid fran om en ett ar var har hade blev blir inte an sa men
@@ -71,7 +71,7 @@ enum FigureWords {
       """))
 
   /// Words that most reports use of most things.
-  private static let common = Set(
+  private static let common = WordSet(
     words(
       """
       deltagare deltagarna arbete arbetar studier insats insatsen projekt projektet stod individer manniskor svarande

@@ -6,25 +6,25 @@ extension SentenceFigures {
   static let years = 1900...2100
   /// How many words away from a figure its own may stand.
   static let reach = 60
-  static let these: Set<Word> = ["de", "dessa"]
+  static let these: WordSet = ["de", "dessa"]
   static let and: Word = "och"
   static let scale: Word = "skala"
   static let means: Word = "betyder"
   static let from: Word = "från"
   static let planned: Word = "planera"
   static let insteadOf: [Word] = ["i", "stället", "för"]
-  static let persons: Set<Word> = ["deltag", "person", "individ", "klient", "ungdom"]
-  static let all: Set<Word> = ["alla", "samtliga", "av"]
-  static let goals: Set<Word> = ["mål", "målet", "målets"]
-  static let wanting: Set<Word> = ["ska", "skall", "skulle"]
-  static let person: Set<Word> = ["kvinna", "kvinnan", "man", "mannen"]
-  static let joining: Set<Word> = ["respektive", "och", "till", "eller"]
+  static let persons: WordSet = ["deltag", "person", "individ", "klient", "ungdom"]
+  static let all: WordSet = ["alla", "samtliga", "av"]
+  static let goals: WordSet = ["mål", "målet", "målets"]
+  static let wanting: WordSet = ["ska", "skall", "skulle"]
+  static let person: WordSet = ["kvinna", "kvinnan", "man", "mannen"]
+  static let joining: WordSet = ["respektive", "och", "till", "eller"]
   static let clauseSigns = Array(",;:(".utf8)
-  static let months: Set<Word> = [
+  static let months: WordSet = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december",
   ]
-  static let references: Set<Word> = [
+  static let references: WordSet = [
     "avsnitt", "avsnittet", "delmål", "delmålen", "tabell", "diagram", "bilaga", "figur", "kapitel", "fråga", "profil",
     "indikator", "delrapport", "personkrets", "dimension", "nummer", "nr", "artikelnummer", "paragraf", "version",
     "steg", "del", "sidan", "sida", "s", "kl",

@@ -58,14 +58,16 @@ struct Word: Hashable, Comparable, Sendable {
   }
 
   /// One bit of 64, by the letters: two words that have none of their bits in common are different.
-  var sign: UInt64 { 1 << ((high &* 0x9E37_79B9_7F4A_7C15 ^ low &* 0xC2B2_AE3D_27D4_EB4F) >> 58) }
+  var sign: UInt64 { 1 << (mixed >> 58) }
+
+  /// The letters mixed to a number that looks drawn by lot.
+  fileprivate var mixed: UInt64 { (high ^ low &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15 }
 
   static func == (left: Word, right: Word) -> Bool { left.high == right.high && left.low == right.low }
   static func < (left: Word, right: Word) -> Bool { (left.high, left.low) < (right.high, right.low) }
 
   func hash(into hasher: inout Hasher) {
-    hasher.combine(high)
-    hasher.combine(low)
+    hasher.combine(mixed)
   }
 }
 
@@ -97,6 +99,25 @@ struct Letters {
 
   /// Whether a byte that gives no letter is the first half of one.
   static func isHalf(_ byte: UInt8) -> Bool { byte == 0xC3 }
+}
+
+/// Some words, to ask of many words whether they are among them: most are not, and one bit says so.
+struct WordSet: Sendable {
+  private let words: Set<Word>
+  private var bits: [UInt64] = Array(repeating: 0, count: 64)
+
+  init(_ words: [Word]) {
+    self.words = Set(words)
+    for word in words { bits[Int(word.mixed >> 58)] |= 1 << (word.mixed >> 52 & 63) }
+  }
+
+  func contains(_ word: Word) -> Bool {
+    bits[Int(word.mixed >> 58)] & 1 << (word.mixed >> 52 & 63) != 0 && words.contains(word)
+  }
+}
+
+extension WordSet: ExpressibleByArrayLiteral {
+  init(arrayLiteral words: Word...) { self.init(words) }
 }
 
 /// A word of a text and where it stands.
