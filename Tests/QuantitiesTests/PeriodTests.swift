@@ -17,6 +17,12 @@ struct PeriodTests {
     #expect(period.isOpen == (months == nil))
   }
 
+  @Test func keepsTheDatesOfASpanWhole() throws {
+    let periods = try ["2018-09-01/2020-08", "2018-09/", "våren 2020"].map { try Period.parse($0).get() }
+    #expect(
+      periods.map { $0.formatted(space: "_") } == ["1_september_2018–augusti_2020", "september_2018–", "våren_2020"])
+  }
+
   @Test(
     arguments: [
       ("", .empty), ("/2020", .empty), ("2024/2019", .periodBackwards), ("2019/2020/2021", .notADate),

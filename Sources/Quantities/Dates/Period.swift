@@ -49,9 +49,13 @@ package struct Period: Hashable, Comparable, Sendable {
 
   /// The period in Swedish, with an en dash without spaces: `1 oktober 2019–30 september 2024`, `oktober 2019–`,
   /// `2014`.
-  package func formatted() -> String {
-    guard let end else { return start.formatted() + "–" }
-    return end == start ? start.formatted() : "\(start.formatted())–\(end.formatted())"
+  ///
+  /// - Parameter space: what stands between the words of a date. With a no-break space a line ends after the dash or not
+  ///   at all, and nobody reads `2019–30`.
+  package func formatted(space: Character = " ") -> String {
+    guard let end else { return start.formatted(space: space) + "–" }
+    return end == start
+      ? start.formatted(space: space) : "\(start.formatted(space: space))–\(end.formatted(space: space))"
   }
 
   /// The period as ISO 8601 writes it: `2019-10/2024-09`, `2019-10/`, `2014`.

@@ -32,7 +32,8 @@ struct EconomyTable {
           html.row(
             columns, class: row.partOf == nil ? nil : "del-av",
             header: { html in
-              html.text(Wording.sentence((hasPeriod ? row.period?.value.formatted() : row.post) ?? row.post ?? ""))
+              let name = (hasPeriod ? (row.period?.value).map(Wording.period) : nil) ?? row.post
+              html.text(Wording.sentence(name ?? ""))
               if let partOf = row.partOf { html.element("span", .class("not"), text: "Ingår i \(partOf.value)") }
             }, cells: cells)
         }

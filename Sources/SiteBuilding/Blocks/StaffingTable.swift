@@ -10,7 +10,7 @@ struct StaffingTable {
   let item: NumberedItem?
 
   private static let parts: [(title: String, text: @Sendable (StaffingBlock.Row) -> String?)] = [
-    ("Part", { $0.party }), ("Period", { row in row.periods.map { $0.value.formatted() }.joined(separator: "; ") }),
+    ("Part", { $0.party }), ("Period", { row in row.periods.map { Wording.period($0.value) }.joined(separator: "; ") }),
     ("Omfattning", { $0.extent }), ("Kommentar", { $0.comment }),
   ]
 

@@ -19,7 +19,9 @@ struct TimelineList {
       html.element("span", .class("nar"), text: Wording.sentence(event.time.value.formatted()))
       html.raw(" ")
       html.element("span", .class("vad"), text: event.what)
-      let notes = [event.lane, event.kind].compactMap { $0 }.map(Wording.sentence)
+      let lane = event.lane.map(Wording.sentence)
+      let kind = event.kind.map(Wording.sentence)
+      let notes = [lane, kind == lane ? nil : kind].compactMap { $0 }
       if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
       html.raw("</li>\n")
     }

@@ -129,7 +129,7 @@ struct InsatsCards {
       HTML(text: insats.targetGroup?.text ?? ""),
       HTML(text: insats.methods.map { concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
       HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),
-      HTML(text: insats.period?.value.formatted() ?? ""),
+      HTML(text: (insats.period?.value).map(Wording.period) ?? ""),
       HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? ""),
       HTML(text: total ?? ""),
       HTML(text: attainment(insats, assessments)),

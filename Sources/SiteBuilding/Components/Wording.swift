@@ -44,6 +44,9 @@ enum Wording {
   /// First letter upper case.
   static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
+  /// A period whose dates are not broken over two lines: `1 oktober 2019–` and `30 september 2024`.
+  static func period(_ period: Period) -> String { period.formatted(space: "\u{A0}") }
+
   /// `1 insats`, `3 insatser`.
   static func count(_ number: Int, _ one: String, _ many: String) -> String {
     "\(Quantity(count: number).formatted()) \(number == 1 ? one : many)"

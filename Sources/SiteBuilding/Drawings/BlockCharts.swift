@@ -89,7 +89,7 @@ struct EconomyChart {
     else { return }
     let hasBoth = block.rows.contains { $0.budget != nil && $0.outcome != nil }
     let groups = block.rows.map { row in
-      let period = row.period?.value.formatted()
+      let period = (row.period?.value).map(Wording.period)
       let name = Wording.sentence([period, row.post].compactMap { $0 }.joined(separator: ", "))
       let part: Bars.Style? = row.partOf == nil ? nil : .part
       let bars: [Bars.Bar] = [("Budget", row.budget, Bars.Style.open), ("Utfall", row.outcome, .filled)].compactMap {

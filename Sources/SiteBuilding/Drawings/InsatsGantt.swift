@@ -28,7 +28,7 @@ struct InsatsGantt {
       html.raw("<li")
       html.attribute("data-rad", String(place))
       html.raw("><span>")
-      html.text("\(name), \(period.formatted())")
+      html.text("\(name), \(Wording.period(period))")
       html.raw("</span>\n")
       html.append(GanttStrip(axis, spans: [TimeScale.span(period)]).decoration)
       html.raw("</li>\n")

@@ -24,7 +24,7 @@ struct VerdictFigure {
     }
     Drawn.figure(
       "Ett tecken för varje mål",
-      note: "● uppfyllt, ◐ delvis uppfyllt, ○ ej uppfyllt, – går inte att bedöma. Tecknen står i målens ordning.",
+      note: "● uppfyllt, ◐ delvis uppfyllt, ○ ej uppfyllt, ▬ går inte att bedöma. Tecknen står i målens ordning.",
       class: "ritad bred", &html, content: content)
   }
 

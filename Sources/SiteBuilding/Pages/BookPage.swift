@@ -10,8 +10,8 @@ extension Site {
       let series = archive.series.first { $0.id == issue.series }
       let kind = [series?.name, issue.number.map { "nummer \($0)" }].compactMap { $0 }.joined(separator: ", ")
       return Page(
-        Self.book(of: issue), title: "Hela numret", kind: issue.title, template: "bok", summary: issue.subtitle,
-        section: .rapportserier,
+        Self.book(of: issue), title: "Hela numret", windowTitle: "\(issue.title) – hela numret", kind: issue.title,
+        template: "bok", summary: issue.subtitle, section: .rapportserier,
         breadcrumbs: [("Rapportserier", MenuItem.rapportserier.address)]
           + (series.map { [($0.name, $0.address)] } ?? []) + [(issue.title, issue.address)]
       ) { [self] values in

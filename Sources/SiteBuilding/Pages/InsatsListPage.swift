@@ -46,7 +46,7 @@ extension Site {
             header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
             cells: (forbund == nil ? [joined(forbundLinks(insats.forbund.map(\.value), on: page))] : []) + [
               HTML(text: insats.municipalities.joined(separator: ", ")),
-              HTML(text: insats.period?.value.formatted() ?? ""),
+              HTML(text: (insats.period?.value).map(Wording.period) ?? ""),
               HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),
               HTML(text: insats.methods.map { archive.concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
               HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? ""),

@@ -41,9 +41,9 @@ extension Site {
     facts.add("Kommuner", insats.municipalities.joined(separator: ", "))
     facts.add("Parter", insats.parties.map { archive.concepts.name($0.value, in: .parties) })
     facts.add("Ägare", insats.owner)
-    facts.add("Period", insats.period?.value.formatted())
+    facts.add("Period", (insats.period?.value).map(Wording.period))
     if let planned = insats.plannedPeriod, planned != insats.period?.value {
-      facts.add("Planerad period", planned.formatted())
+      facts.add("Planerad period", Wording.period(planned))
     }
     facts.add("Status", insats.status.map { Wording.sentence($0.rawValue) })
     facts.add("Orsak till avslut", insats.reasonForEnding)
@@ -56,7 +56,7 @@ extension Site {
     facts.add(
       "Finansiering",
       insats.funding.map { funding in
-        let amount = [funding.amount?.formatted(), funding.period?.formatted()].compactMap { $0 }.joined(
+        let amount = [funding.amount?.formatted(), funding.period.map(Wording.period)].compactMap { $0 }.joined(
           separator: ", ")
         return funding.source + (amount.isEmpty ? "" : ": \(amount)") + (funding.comment.map { ". \($0)" } ?? "")
       })

@@ -89,7 +89,7 @@ extension Site {
     var facts = FactPanel()
     let links = insatsLinks(report, on: report.address)
     facts.add(links.count == 1 ? "Insats" : "Insatser", links)
-    facts.add("Avser", report.covers?.value.formatted())
+    facts.add("Avser", (report.covers?.value).map(Wording.period))
     facts.add("Datum", report.date.value.formatted())
     facts.add("Författare", report.authors.map(Wording.person))
     facts.add("Utvärderare", report.evaluator.map { Wording.sentence($0.rawValue) })

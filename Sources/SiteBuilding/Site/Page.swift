@@ -17,14 +17,14 @@ package struct Page: Sendable {
   let values: @Sendable (_ values: inout TemplateValues) -> Void
 
   init(
-    _ address: Address, title: String, kind: String? = nil, template: String, summary: String? = nil,
-    section: MenuItem? = nil,
+    _ address: Address, title: String, windowTitle: String? = nil, kind: String? = nil, template: String,
+    summary: String? = nil, section: MenuItem? = nil,
     breadcrumbs: [(title: String, address: Address)] = [],
     values: @escaping @Sendable (_ values: inout TemplateValues) -> Void
   ) {
     self.address = address
     self.title = title
-    windowTitle = title
+    self.windowTitle = windowTitle ?? title
     self.kind = kind
     self.template = template
     self.summary = summary

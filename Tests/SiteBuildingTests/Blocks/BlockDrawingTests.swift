@@ -25,11 +25,13 @@ struct BlockDrawingTests {
   @Test func drawsEventsInOrder() throws {
     let html = try DrawnBlock.html(
       "tidslinje",
-      "rubrik: R\nhändelser:\n  - {när: våren 2020, vad: Ett, spår: grupp, slag: start}\n  - {när: 2019/, vad: Två}")
+      "rubrik: R\nhändelser:\n  - {när: våren 2020, vad: Ett, spår: grupp, slag: start}\n  - {när: 2019/, vad: Två}\n"
+        + "  - {när: 2021, vad: Tre, spår: Omvärld, slag: omvärld}")
     #expect(
       try html.between("<ol class=\"tidslinje numrerad\">\n", "</ol>") == """
         <li><span class="nar">Våren 2020</span> <span class="vad">Ett</span><span class="not">Grupp, Start</span></li>
         <li><span class="nar">2019–</span> <span class="vad">Två</span></li>
+        <li><span class="nar">2021</span> <span class="vad">Tre</span><span class="not">Omvärld</span></li>
 
         """)
   }

@@ -36,4 +36,10 @@ struct BookPageTests {
     #expect(Set(named + linked).subtracting(ids) == [])
     #expect(named.contains("bok_forord_fotnoter") && linked.contains("bok_forord_skal"))
   }
+
+  @Test func namesTheIssueInTheWindowAndAboveEveryPrintedPage() throws {
+    let text = try MadeArchive.site(Self.sources).text(Self.path)
+    #expect(try text.between("<title>", "</title>").hasPrefix("Första numret – hela numret – "))
+    #expect(text.contains("<p class=\"lopande\" aria-hidden=\"true\">Första numret – hela numret – "))
+  }
 }
