@@ -22,8 +22,9 @@ class Widths(unittest.TestCase):
                         self.assertEqual(page.evaluate(CUT), [])
 
     def test_columns_of_like_tables_stand_in_line(self):
-        for path, column in [("jamforelser/mal.html", "Bedömning"), ("rapporter.html", "Insats")]:
-            with self.subTest(path), harness.opened() as page:
+        columns = [("jamforelser/mal.html", "Bedömning"), ("rapporter.html", "Insats")]
+        for width, (path, column) in [(width, table) for width in [768, 1280] for table in columns]:
+            with self.subTest(f"{path} {width}"), harness.opened(viewport={"width": width, "height": 900}) as page:
                 page.goto(harness.over_http(path))
                 left = "cells => [...new Set(cells.map(cell => Math.round(cell.getBoundingClientRect().left)))]"
                 self.assertEqual(len(page.eval_on_selector_all(f"td[data-rubrik='{column}']", left)), 1)
