@@ -29,6 +29,13 @@ class Widths(unittest.TestCase):
                 left = "cells => [...new Set(cells.map(cell => Math.round(cell.getBoundingClientRect().left)))]"
                 self.assertEqual(len(page.eval_on_selector_all(f"td[data-rubrik='{column}']", left)), 1)
 
+    def test_what_is_chosen_stays_in_its_column(self):
+        with harness.opened(viewport={"width": 768, "height": 900}) as page:
+            page.goto(harness.over_http("jamforelser/valj.html#insatser=sta,balder,finsam-team,klientsupport"))
+            page.locator("#urval_plats").wait_for(state="visible")
+            wide = "cells => cells.filter(cell => cell.scrollWidth > cell.clientWidth).map(cell => cell.innerText)"
+            self.assertEqual(page.eval_on_selector_all(".jamforelse :is(th, td)", wide), [])
+
     def test_the_footer_ends_a_short_page(self):
         with harness.opened() as page:
             page.goto(harness.over_http("rapportserier.html"))
