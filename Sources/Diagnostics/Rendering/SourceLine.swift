@@ -48,7 +48,7 @@ package struct SourceLine: Sendable {
     let last = (characters.upperBound - 1) / Self.stride + 1
     let end = last < steps.count ? steps[last] : range.upperBound
     let text = String(decoding: bytes[steps[first]..<end], as: UTF8.self)
-    return String(text.dropFirst(characters.lowerBound - first * Self.stride).prefix(characters.count))
-      .replacing("\u{1A}", with: "•")
+    let part = String(text.dropFirst(characters.lowerBound - first * Self.stride).prefix(characters.count))
+    return part.utf8.contains(0x1A) ? part.replacing("\u{1A}", with: "•") : part
   }
 }

@@ -84,7 +84,9 @@ package struct TerminalRendering {
 
   /// A text from a file may hold characters that steer a terminal, or the direction of the line; none may be obeyed.
   package static func clean(_ text: String) -> String {
-    String(text.map { $0.unicodeScalars.contains(where: steers) ? "�" : $0 })
+    // Such characters are below 0x20, 0x7F, or begin with C2 or E2; most texts have none of these bytes.
+    guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }) else { return text }
+    return String(text.map { $0.unicodeScalars.contains(where: steers) ? "�" : $0 })
   }
 
   static func steers(_ scalar: Unicode.Scalar) -> Bool {
@@ -110,8 +112,9 @@ private struct Window {
     let end = min(line.count, start + width)
     let before = start > 0 ? "…" : ""
     let after = end < line.count ? "…" : ""
-    let shown = line.text(start..<end).map { $0 == "\t" ? " " : $0 }
-    text = before + TerminalRendering.clean(String(shown)) + after
+    let part = line.text(start..<end)
+    let shown = part.utf8.contains(0x09) ? String(part.map { $0 == "\t" ? " " : $0 }) : part
+    text = before + TerminalRendering.clean(shown) + after
     padding = String(repeating: " ", count: before.count + from - start)
     count = max(1, min(to, end) - from)
   }
