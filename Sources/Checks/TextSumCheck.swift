@@ -54,8 +54,6 @@ package enum TextSumCheck: TextCheck {
   ) -> [Diagnostic] {
     let mentions = FigureMention.all(in: text.bytes)
     guard mentions.count > 1 else { return [] }
-    return text.sentences.flatMap { sentence in
-      check(text, sentence, mentions.filter { sentence.contains($0.range.lowerBound) })
-    }
+    return text.sentences(with: mentions).flatMap { check(text, $0, $1) }
   }
 }

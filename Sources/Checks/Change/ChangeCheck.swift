@@ -58,8 +58,7 @@ package enum ChangeCheck: TextCheck {
   private static func check(_ text: PlainText, _ file: SourceFile) -> [Diagnostic] {
     let mentions = FigureMention.all(in: text.bytes)
     guard mentions.count > 1 else { return [] }
-    return text.sentences.flatMap { sentence -> [Diagnostic] in
-      let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
+    return text.sentences(with: mentions).flatMap { sentence, inside -> [Diagnostic] in
       let pairs = zip(inside, inside.dropFirst()).compactMap { terms($0, $1, text, sentence) }
       guard pairs.count == 1, let terms = pairs.first else { return [] }
       let words = text.string(sentence).lowercased().split { !$0.isLetter }

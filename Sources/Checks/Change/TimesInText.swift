@@ -33,29 +33,37 @@ enum TimesInText {
 
   /// Every factor that neither the two amounts before it nor the series that its sentence names give.
   static func check(_ text: PlainText, _ series: [Series], _ file: SourceFile) -> [Diagnostic] {
-    let mentions = FigureMention.all(in: text.bytes)
-    return mentions.indices.compactMap { index in
-      let mention = mentions[index]
-      let end = min(text.bytes.count, mention.range.upperBound + 11)
-      guard let stated = mention.number, mention.precision == .exact,
-        text.string(mention.range.lowerBound..<end).contains("gånger så")
-      else { return nil }
-      let start = text.sentences.last { $0.contains(mention.range.lowerBound) }?.lowerBound ?? 0
-      let amounts = mentions[..<index].compactMap { mention -> DecimalNumber? in
-        if case .number(let amount, .kronor?) = mention.kind { amount } else { nil }
+    var amounts: [DecimalNumber] = []
+    return text.sentences(with: FigureMention.all(in: text.bytes)).flatMap { sentence, figures -> [Diagnostic] in
+      var found: [Diagnostic] = []
+      for (index, mention) in figures.enumerated() {
+        let end = min(text.bytes.count, mention.range.upperBound + 11)
+        if let stated = mention.number, mention.precision == .exact,
+          text.string(mention.range.lowerBound..<end).contains("gånger så"),
+          let terms = terms(index, before: mention, sentence, amounts, series, text),
+          let problem = problem(terms.high, terms.low, stated, at: file.span(text.range(of: mention.range)))
+        {
+          found.append(problem)
+        }
+        if case .number(let amount, .kronor?) = mention.kind { amounts.append(amount) }
       }
-      let words = text.string(start..<mention.range.lowerBound).lowercased().split { !$0.isLetter }
-      let named = series.filter { one in words.contains { word in one.words.contains { isSame(word, $0) } } }
-      let terms: (low: DecimalNumber, high: DecimalNumber)
-      if named.count == 1, !mentions[..<index].contains(where: { $0.range.lowerBound >= start }) {
-        terms = (named[0].first, named[0].last)
-      } else if named.isEmpty, amounts.count == 2, let low = amounts.min(), let high = amounts.max() {
-        terms = (low, high)
-      } else {
-        return nil
-      }
-      return problem(terms.high, terms.low, stated, at: file.span(text.range(of: mention.range)))
+      return found
     }
+  }
+
+  /// What a factor is the quotient of: the series that its sentence names before any figure, or the only two amounts
+  /// before it.
+  private static func terms(
+    _ index: Int, before mention: FigureMention, _ sentence: Range<Int>, _ amounts: [DecimalNumber], _ series: [Series],
+    _ text: PlainText
+  ) -> (low: DecimalNumber, high: DecimalNumber)? {
+    // Only a factor that is the first figure of its sentence, or has two amounts before it, has terms.
+    guard index == 0 && !series.isEmpty || amounts.count == 2 else { return nil }
+    let words = text.string(sentence.lowerBound..<mention.range.lowerBound).lowercased().split { !$0.isLetter }
+    let named = series.filter { one in words.contains { word in one.words.contains { isSame(word, $0) } } }
+    if named.count == 1, index == 0 { return (named[0].first, named[0].last) }
+    guard named.isEmpty, amounts.count == 2, let low = amounts.min(), let high = amounts.max() else { return nil }
+    return (low, high)
   }
 
   /// `omsättningen` is `omsättning`.

@@ -64,9 +64,8 @@ package enum ReferenceValueCheck: Check {
         let all = paragraph.string(paragraph.bytes.indices).lowercased()
         guard Self.country.contains(where: { all.contains($0) }), !Self.admits(all) else { return [] }
         let mentions = FigureMention.all(in: paragraph.bytes)
-        return paragraph.sentences.flatMap { sentence -> [Diagnostic] in
+        return paragraph.sentences(with: mentions).flatMap { sentence, inside -> [Diagnostic] in
           // A sentence with more figures than this compares no two of them.
-          let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
           guard inside.count <= 20 else { return [] }
           return check(inside, paragraph.string(sentence).lowercased(), references, figures).map {
             rule, message, place in

@@ -82,8 +82,7 @@ package enum BudgetUseCheck: TextCheck {
   private static func sentences(_ paragraph: PlainText, _ text: TextUnderCheck) -> [Diagnostic] {
     let mentions = FigureMention.all(in: paragraph.bytes)
     guard mentions.count > 2 else { return [] }
-    return paragraph.sentences.flatMap { sentence -> [Diagnostic] in
-      let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
+    return paragraph.sentences(with: mentions).flatMap { sentence, inside -> [Diagnostic] in
       let amounts = inside.filter { if case .number(_, .kronor?) = $0.kind { $0.precision == .exact } else { false } }
       let percents = inside.filter { $0.percent != nil && $0.precision == .exact }
       guard inside.count == amounts.count + percents.count, (2...3).contains(amounts.count), percents.count < 2 else {

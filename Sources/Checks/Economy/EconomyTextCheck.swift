@@ -71,14 +71,8 @@ package enum EconomyTextCheck: TextCheck {
 
   private static func check(_ paragraph: PlainText, _ economy: EconomySums, _ text: TextUnderCheck) -> [Diagnostic] {
     let mentions = FigureMention.all(in: paragraph.bytes)
-    guard !mentions.isEmpty else { return [] }
-    return paragraph.sentences.flatMap { sentence -> [Diagnostic] in
-      let amounts = mentions.filter { mention in
-        if case .number(_, .kronor?) = mention.kind {
-          return sentence.contains(mention.range.lowerBound) && mention.precision == .exact
-        }
-        return false
-      }
+    return paragraph.sentences(with: mentions).flatMap { sentence, inside -> [Diagnostic] in
+      let amounts = inside.filter { if case .number(_, .kronor?) = $0.kind { $0.precision == .exact } else { false } }
       guard amounts.count == 1, let stated = amounts[0].number else { return [] }
       let words = paragraph.string(sentence).lowercased()
       let dates = DateMention.all(in: Array(paragraph.bytes[sentence])).map(\.date)

@@ -8,8 +8,7 @@ enum KeyFiguresInText {
   static func check(_ paragraph: PlainText, _ text: TextUnderCheck) -> [Diagnostic] {
     let mentions = FigureMention.all(in: paragraph.bytes)
     guard mentions.count > 2 else { return [] }
-    let sentences = paragraph.sentences.map { sentence -> [KeyFigure] in
-      let inside = mentions.filter { sentence.contains($0.range.lowerBound) }
+    let sentences = paragraph.sentences(with: mentions).map { sentence, inside -> [KeyFigure] in
       let words = paragraph.string(sentence).lowercased()
       // What was wanted or is compared with follows from nothing here.
       if words.contains("mål") || words.contains("planera") || words.contains("jämför") { return [] }

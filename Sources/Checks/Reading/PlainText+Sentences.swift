@@ -1,4 +1,5 @@
 import Markdown
+import Quantities
 
 extension PlainText {
   /// The sentences of the text, as ranges of its bytes without the space between them. A full stop after an
@@ -12,6 +13,29 @@ extension PlainText {
     }
     if start < bytes.count { found.append(start..<bytes.count) }
     return found
+  }
+
+  /// The sentences that have figures, each with its own.
+  ///
+  /// - Parameter mentions: figures of the text, from left to right.
+  func sentences(with mentions: [FigureMention]) -> [(sentence: Range<Int>, figures: [FigureMention])] {
+    sentences(with: mentions) { $0.range.lowerBound }
+  }
+
+  /// The sentences that have something of a kind, each with its own. The text is gone through once, however much it has.
+  ///
+  /// - Parameter things: what the text has, from left to right.
+  func sentences<Thing>(
+    with things: [Thing], at place: (Thing) -> Int
+  ) -> [(sentence: Range<Int>, figures: [Thing])] {
+    guard !things.isEmpty else { return [] }
+    var next = 0
+    return sentences.compactMap { sentence in
+      while next < things.count, place(things[next]) < sentence.lowerBound { next += 1 }
+      let first = next
+      while next < things.count, place(things[next]) < sentence.upperBound { next += 1 }
+      return first < next ? (sentence, Array(things[first..<next])) : nil
+    }
   }
 
   private func isEnd(_ index: Int) -> Bool {

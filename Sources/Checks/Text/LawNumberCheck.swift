@@ -29,10 +29,10 @@ package enum LawNumberCheck: TextCheck {
       text.paragraphsWithFigures.flatMap { paragraph -> [Diagnostic] in
         let numbers = numbers(paragraph.bytes)
         guard !numbers.isEmpty else { return [] }
-        return paragraph.sentences.flatMap { sentence -> [Diagnostic] in
+        return paragraph.sentences(with: numbers, at: \.lowerBound).flatMap { sentence, numbers -> [Diagnostic] in
           let said = paragraph.string(sentence).lowercased()
           let named = acts.filter { act in act.words.contains { said.contains($0) } }
-          return numbers.filter { sentence.contains($0.lowerBound) }.compactMap { range in
+          return numbers.compactMap { range in
             let written = paragraph.string(range)
             return check(written, named).map { act in
               let span = text.span(paragraph, range)

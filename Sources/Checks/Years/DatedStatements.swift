@@ -81,8 +81,10 @@ struct DatedStatements {
 
   private static func isGrouped(_ scalar: WrittenScalar) -> Bool { scalar.keys.count > 1 || !scalar.items.isEmpty }
 
+  /// Whether a text may hold a year: `19` or `20`.
   private func holdsYear(_ range: Range<Int>) -> Bool {
-    CenturySearch.finds(file.bytes[range.clamped(to: file.bytes.indices)])
+    let text = file.bytes[range.clamped(to: file.bytes.indices)]
+    return zip(text, text.dropFirst()).contains { $0 == 0x32 && $1 == 0x30 || $0 == 0x31 && $1 == 0x39 }
   }
 
   private mutating func read(_ scalar: WrittenScalar, _ words: [UInt64]) {
