@@ -1,3 +1,6 @@
+import Diagnostics
+import Markdown
+import Quantities
 import Testing
 
 @testable import Checks
@@ -42,5 +45,18 @@ struct TextUnderCheckTests {
   @Test(arguments: ["```\nDet är 14 av 34 (45 %).\n```", "Det är 14 av 34.\n\n(45 %)", "- 14 av 34\n- 45 %"])
   func keepsPartsApart(text: String) {
     #expect(Checked(text: "\(text)\n").told(ProseShareCheck.self) == [])
+  }
+
+  @Test(arguments: [
+    "Det var 14 av 34. Ingen vet. Av 51 kom 17, alltså 33 %! Sedan 2.", "Inga figurer. Alls.", "3 först. Sist 4", "",
+  ])
+  func givesEachSentenceItsFigures(text: String) {
+    let bytes = Array(text.utf8)
+    let plain = PlainText(SourceFile(id: SourceFile.ID(index: 0), path: "a.md", bytes: bytes), range: bytes.indices)
+    let mentions = FigureMention.all(in: plain.bytes)
+    let wanted = plain.sentences.map { sentence in mentions.filter { sentence.contains($0.range.lowerBound) } }
+    let found = plain.sentences(with: mentions)
+    #expect(found.map(\.figures) == wanted.filter { !$0.isEmpty })
+    #expect(found.allSatisfy { plain.sentences.contains($0.sentence) })
   }
 }

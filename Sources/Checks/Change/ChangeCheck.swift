@@ -59,6 +59,8 @@ package enum ChangeCheck: TextCheck {
     let mentions = FigureMention.all(in: text.bytes)
     guard mentions.count > 1 else { return [] }
     return text.sentences(with: mentions).flatMap { sentence, inside -> [Diagnostic] in
+      // A sentence with more figures than this tells of no single change.
+      guard inside.count <= 20 else { return [] }
       let pairs = zip(inside, inside.dropFirst()).compactMap { terms($0, $1, text, sentence) }
       guard pairs.count == 1, let terms = pairs.first else { return [] }
       let words = text.string(sentence).lowercased().split { !$0.isLetter }
