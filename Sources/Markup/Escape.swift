@@ -1,37 +1,37 @@
 /// The only place that escapes. `&`, `<`, `>`, `"` and `'` become references, so that the same rule serves text and
 /// attributes (OWASP Cross Site Scripting Prevention, rules 1 and 2; all attributes are quoted).
 enum Escape {
-  static func text(_ utf8: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+  static func text(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
     var start = 0
     for index in utf8.indices {
       guard let reference = reference(utf8[index]) else { continue }
-      append(utf8, start, index, to: &bytes)
-      reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+      append(utf8, start, index, to: &buffer)
+      buffer.append(reference)
       start = index + 1
     }
-    append(utf8, start, utf8.count, to: &bytes)
+    append(utf8, start, utf8.count, to: &buffer)
   }
 
   /// As `text`, and a space inside a number or before a percent sign becomes a no-break space (Språkrådet,
   /// Svenska skrivregler: a figure and its unit are not divided between lines).
-  static func prose(_ utf8: UnsafeBufferPointer<UInt8>, into bytes: inout [UInt8]) {
+  static func prose(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
     var start = 0
     for index in utf8.indices {
       let byte = utf8[index]
       if byte == 0x20 {
         guard index > 0, isDigit(utf8[index - 1]), binds(utf8, at: index) else { continue }
-        append(utf8, start, index, to: &bytes)
-        bytes.append(0xC2)
-        bytes.append(0xA0)
+        append(utf8, start, index, to: &buffer)
+        buffer.append(0xC2 as UInt8)
+        buffer.append(0xA0 as UInt8)
       } else if let reference = reference(byte) {
-        append(utf8, start, index, to: &bytes)
-        reference.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        append(utf8, start, index, to: &buffer)
+        buffer.append(reference)
       } else {
         continue
       }
       start = index + 1
     }
-    append(utf8, start, utf8.count, to: &bytes)
+    append(utf8, start, utf8.count, to: &buffer)
   }
 
   @inline(__always)
@@ -48,8 +48,8 @@ enum Escape {
     }
   }
 
-  private static func append(_ utf8: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, to bytes: inout [UInt8]) {
-    if to > from { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[from..<to])) }
+  private static func append(_ utf8: UnsafeBufferPointer<UInt8>, _ from: Int, _ to: Int, to buffer: inout UTF8Buffer) {
+    if to > from { buffer.append(UnsafeBufferPointer(rebasing: utf8[from..<to])) }
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -2,20 +2,20 @@
 extension HTML {
   /// A whole number, with a hyphen as minus.
   package mutating func number(_ value: Int) {
-    if value < 0 { bytes.append(0x2D) }
+    if value < 0 { buffer.append(0x2D as UInt8) }
     digits(value.magnitude)
   }
 
   /// A number with at most two decimals, without zeros at the end: `41.18`, `50`.
   package mutating func decimal(_ value: Double) {
     let hundredths = Int((value * 100).rounded())
-    if hundredths < 0 { bytes.append(0x2D) }
+    if hundredths < 0 { buffer.append(0x2D as UInt8) }
     let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
     digits(whole)
     guard rest > 0 else { return }
-    bytes.append(0x2E)
-    bytes.append(UInt8(0x30 + rest / 10))
-    if rest % 10 > 0 { bytes.append(UInt8(0x30 + rest % 10)) }
+    buffer.append(0x2E as UInt8)
+    buffer.append(UInt8(0x30 + rest / 10))
+    if rest % 10 > 0 { buffer.append(UInt8(0x30 + rest % 10)) }
   }
 
   /// ` name="12"`: a length in pixels.
@@ -31,7 +31,8 @@ extension HTML {
     }
   }
 
-  private mutating func attribute(_ name: StaticString, value: (inout HTML) -> Void) {
+  /// ` name="…"`: a value that is put together, escaped as everything that `value` writes.
+  package mutating func attribute(_ name: StaticString, value: (inout HTML) -> Void) {
     raw(" ")
     raw(name)
     raw("=\"")
@@ -41,6 +42,6 @@ extension HTML {
 
   private mutating func digits(_ value: UInt) {
     if value > 9 { digits(value / 10) }
-    bytes.append(UInt8(0x30 + value % 10))
+    buffer.append(UInt8(0x30 + value % 10))
   }
 }

@@ -10,49 +10,52 @@ extension HTML {
   ///   - link: a relative address, as written, seen from the new page. Addresses with a scheme are left alone.
   package func placed(prefix: String, headings levels: UInt8, link: ([UInt8]) -> [UInt8]) -> HTML {
     let prefix = Array(prefix.utf8)
+    let bytes = self.bytes
     var placed = HTML()
     placed.reserve(bytes.count + bytes.count / 16)
     var index = 0
     while let tag = bytes[index...].firstIndex(of: UInt8(ascii: "<")) {
       let end = bytes[tag...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count
-      placed.bytes.append(contentsOf: bytes[index..<tag])
+      placed.write(bytes[index..<tag])
       var at = tag
       if let digit = Self.headingDigit(bytes[tag..<end]) {
-        placed.bytes.append(contentsOf: bytes[tag..<digit])
-        placed.bytes.append(min(bytes[digit] + levels, UInt8(ascii: "6")))
+        placed.write(bytes[tag..<digit])
+        placed.buffer.append(min(bytes[digit] + levels, UInt8(ascii: "6")))
         at = digit + 1
       }
       while let quote = bytes[at..<end].firstIndex(of: UInt8(ascii: "\"")) {
         let close = bytes[(quote + 1)..<end].firstIndex(of: UInt8(ascii: "\"")) ?? end
         let name = bytes[at..<quote].suffix(while: { $0 != UInt8(ascii: " ") })
         let value = bytes[(quote + 1)..<close]
-        placed.bytes.append(contentsOf: bytes[at...quote])
+        placed.write(bytes[at...quote])
         switch Meaning(name) {
         case .anchor:
           if bytes[tag..<end].starts(with: Self.sectionTag), name.starts(with: Self.naming) {
-            placed.bytes += prefix.dropLast() + [UInt8(ascii: " ")]
+            placed.write(prefix.dropLast() + [UInt8(ascii: " ")])
           }
-          placed.bytes += prefix + value
+          placed.write(prefix + value)
         case .address:
           if value.first == UInt8(ascii: "#") {
-            placed.bytes += [UInt8(ascii: "#")] + prefix + value.dropFirst()
+            placed.write([UInt8(ascii: "#")] + prefix + value.dropFirst())
           } else {
-            placed.bytes += Self.hasScheme(value) ? Array(value) : link(Array(value))
+            placed.write(Self.hasScheme(value) ? value : link(Array(value))[...])
           }
-        case nil: placed.bytes.append(contentsOf: value)
+        case nil: placed.write(value)
         }
         at = close
         if at < end {
-          placed.bytes.append(bytes[at])
+          placed.buffer.append(bytes[at])
           at += 1
         }
       }
-      placed.bytes.append(contentsOf: bytes[at..<end])
+      placed.write(bytes[at..<end])
       index = end
     }
-    placed.bytes.append(contentsOf: bytes[index...])
+    placed.write(bytes[index...])
     return placed
   }
+
+  private mutating func write(_ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBufferPointer { buffer.append($0) } }
 
   private static let sectionTag = Array("<section ".utf8)
   private static let naming = Array("aria-labelledby=".utf8)

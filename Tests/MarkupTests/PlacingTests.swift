@@ -21,7 +21,7 @@ struct PlacingTests {
   ])
   func becomesAPartOfAnotherPage(fragment: String, expected: String) {
     var html = HTML()
-    html.bytes = Array(fragment.utf8)
+    fragment.utf8.forEach { html.buffer.append($0) }
     let placed = html.placed(prefix: "a_", headings: 1) { Array("ny/".utf8) + $0 }
     #expect(placed.string == expected)
   }

@@ -15,7 +15,7 @@ enum FragmentMark {
     guard !fragments.isEmpty else { return Array(text.utf8) }
     return text.withUTF8 { source in
       var bytes: [UInt8] = []
-      bytes.reserveCapacity(source.count + fragments.reduce(0) { $0 + $1.bytes.count })
+      bytes.reserveCapacity(source.count + fragments.reduce(0) { $0 + $1.count })
       var start = 0
       while let mark = source[start...].firstIndex(of: open) {
         bytes.append(contentsOf: source[start..<mark])
@@ -26,7 +26,7 @@ enum FragmentMark {
           start += 1
         }
         start += 1
-        if fragments.indices.contains(index) { bytes.append(contentsOf: fragments[index].bytes) }
+        if fragments.indices.contains(index) { fragments[index].withUTF8 { bytes.append(contentsOf: $0) } }
       }
       bytes.append(contentsOf: source[start...])
       return bytes

@@ -18,7 +18,7 @@ package struct TemplateValues: Sendable {
 
   /// Finished HTML, written `{{{namn}}}`. An empty fragment counts as missing.
   package mutating func set(_ name: String, _ html: HTML) {
-    guard html.bytes.count > Self.longest else {
+    guard html.count > Self.longest else {
       values[name] = html.isEmpty ? nil : TemplateText(html.string)
       return
     }

@@ -1,0 +1,68 @@
+/// Bytes that are written one small piece after another: a page is some thousand pieces, most of them a few signs long.
+/// A value like an array, without the cost of growing and checking at every piece.
+struct UTF8Buffer: @unchecked Sendable {
+  /// Where the bytes lie. It is written to only while one buffer alone holds it.
+  private final class Room: ManagedBuffer<Void, UInt8> {}
+
+  private var room: ManagedBuffer<Void, UInt8>?
+  private var capacity = 0
+  private(set) var count = 0
+
+  /// Reads what has been written.
+  func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    guard let room else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
+    return room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+  }
+
+  /// Makes room for so many bytes more.
+  mutating func reserve(_ more: Int) { _ = place(for: more) }
+
+  mutating func append(_ byte: UInt8) {
+    place(for: 1).pointee = byte
+    count += 1
+  }
+
+  mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
+    guard let source = piece.baseAddress, !piece.isEmpty else { return }
+    place(for: piece.count).update(from: source, count: piece.count)
+    count += piece.count
+  }
+
+  mutating func append(_ text: StaticString) {
+    guard text.hasPointerRepresentation else {
+      text.withUTF8Buffer { append($0) }
+      return
+    }
+    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func append(_ other: UTF8Buffer) {
+    other.withBytes { append($0) }
+  }
+
+  /// Where the next bytes go, with room for so many.
+  @inline(__always)
+  private mutating func place(for more: Int) -> UnsafeMutablePointer<UInt8> {
+    if !isKnownUniquelyReferenced(&room) || capacity - count < more { grow(more) }
+    return room!.withUnsafeMutablePointerToElements { $0 + count }
+  }
+
+  /// Moves to a room of its own, twice as large as needed now.
+  @inline(never)
+  private mutating func grow(_ more: Int) {
+    capacity = max(count + more, 2 * count, 96)
+    let larger = Room.create(minimumCapacity: capacity) { _ in }
+    larger.withUnsafeMutablePointerToElements { new in
+      withBytes { old in
+        if let source = old.baseAddress { new.initialize(from: source, count: old.count) }
+      }
+    }
+    room = larger
+  }
+}
+
+extension UTF8Buffer: Equatable {
+  static func == (left: UTF8Buffer, right: UTF8Buffer) -> Bool {
+    left.count == right.count && left.withBytes { own in right.withBytes { own.elementsEqual($0) } }
+  }
+}
