@@ -33,10 +33,13 @@ package struct ShareDots: Chart {
 
   package let rows: [Row]
   package let references: [Reference]
+  /// The rows in their places, under the lines that name the references.
+  package let places: [Place]
 
   package init(rows: [Row], references: [Reference] = []) {
     self.rows = rows
     self.references = references
+    places = Self.places(rows, under: references)
   }
 
   /// Where a row stands.
@@ -52,8 +55,7 @@ package struct ShareDots: Chart {
     package var interval: ClosedRange<Double>?
   }
 
-  /// The rows in their places, under the lines that name the references.
-  package var places: [Place] {
+  private static func places(_ rows: [Row], under references: [Reference]) -> [Place] {
     var y = references.count * Measure.line + (references.isEmpty ? 0 : 6)
     return rows.map { row in
       let lines = Measure.wrapped(row.name + ": ", whole: row.text)
@@ -70,7 +72,6 @@ package struct ShareDots: Chart {
 
   /// Draws everything inside the frame.
   package func draw(_ pen: inout Pen) {
-    let places = places
     let bottom = (places.last?.y ?? 0) + 14
     pen.grid(.share, references.count * Measure.line, bottom)
     for (index, reference) in references.enumerated() {

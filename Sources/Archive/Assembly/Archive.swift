@@ -18,6 +18,8 @@ package struct Archive: Sendable {
   package var relations = Relations()
   /// Every report's goals with its outcomes, by its address.
   var assessed: [Address: [GoalAssessment]] = [:]
+  /// Every goal of an insats with its latest outcome, by the id of the insats.
+  var latest: [String: [LatestAssessment]] = [:]
   /// The files of the run, at the index of their id.
   package var files: [SourceFile] = []
   /// The paths of the files of the run, by their id.

@@ -85,21 +85,12 @@ package final class GoalAssessment: Sendable {
 }
 
 extension Archive {
+  /// A goal of an insats with its latest outcome, and the report that gives it.
+  package typealias LatestAssessment = (assessment: GoalAssessment, report: Report?)
+
   /// Every goal of an insats with its latest outcome, and the report that gives it. A later report that has nothing to
   /// report does not hide what an earlier one found.
-  package func assessments(of insats: Insats) -> [(assessment: GoalAssessment, report: Report?)] {
-    let places = (relations.reportsOfInsats[insats.id] ?? []).filter { !reports[$0].outcomes.isEmpty }
-    return insats.goals.map { goal in
-      var found: (outcome: Outcome, place: Int)?
-      for place in places.reversed() {
-        guard let outcome = reports[place].outcomes.first(where: { $0.goal.value == goal.id.value }) else { continue }
-        let isReported = outcome.notReported == nil
-        if found == nil || isReported { found = (outcome, place) }
-        if isReported { break }
-      }
-      return (GoalAssessment(goal, found?.outcome), found.map { reports[$0.place] })
-    }
-  }
+  package func assessments(of insats: Insats) -> [LatestAssessment] { latest[insats.id] ?? [] }
 
   /// Every goal of the insats of a report, with the outcome that this report gives.
   package func assessments(in report: Report) -> [GoalAssessment] {
@@ -118,5 +109,24 @@ extension Archive {
       }
     }
     assessed = Dictionary(zip(reports.map(\.address), all), uniquingKeysWith: { first, _ in first })
+    latest = Dictionary(
+      insatser.map { ($0.id, assessLatest($0, inReports: all)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func assessLatest(_ insats: Insats, inReports assessed: [[GoalAssessment]]) -> [LatestAssessment] {
+    let places = (relations.reportsOfInsats[insats.id] ?? []).filter { !reports[$0].outcomes.isEmpty }
+    return insats.goals.enumerated().map { index, goal in
+      var found: (outcome: Outcome, place: Int)?
+      for place in places.reversed() {
+        guard let outcome = reports[place].outcomes.first(where: { $0.goal.value == goal.id.value }) else { continue }
+        let isReported = outcome.notReported == nil
+        if found == nil || isReported { found = (outcome, place) }
+        if isReported { break }
+      }
+      guard let found else { return (GoalAssessment(goal, nil), nil) }
+      // A report on this insats alone has been held against its goals, in their order; a report on several has not.
+      let own = assessed[found.place]
+      return (own.isEmpty ? GoalAssessment(goal, found.outcome) : own[index], reports[found.place])
+    }
   }
 }

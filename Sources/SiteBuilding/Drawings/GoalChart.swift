@@ -14,7 +14,7 @@ struct GoalChart {
 
   init?(_ assessment: GoalAssessment) {
     let goal = assessment.goal
-    guard let demand = goal.requirement.value.parts.lazy.compactMap({ Demand($0, goal) }).first else { return nil }
+    guard let demand = Self.demand(goal) else { return nil }
     guard let bars = Self.bars(assessment, demand), !bars.isEmpty else { return nil }
     let baseline = Self.baseline(assessment, demand)
     let numbers = demand.values + bars.compactMap(\.value) + [baseline?.value].compactMap { $0 }
@@ -27,6 +27,14 @@ struct GoalChart {
     description =
       (["\(Wording.sentence(assessment.verdict.rawValue))."] + intervals
       + [baseline.map { "\(Wording.sentence($0.text))." }].compactMap { $0 }).joined(separator: " ")
+  }
+
+  /// The first part of what a goal demands that can be marked on an axis.
+  private static func demand(_ goal: Goal) -> Demand? {
+    for part in goal.requirement.value.parts {
+      if let demand = Demand(part, goal) { return demand }
+    }
+    return nil
   }
 
   /// What a goal demands, as far as it can be marked on an axis.
