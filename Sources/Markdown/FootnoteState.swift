@@ -13,11 +13,18 @@ struct FootnoteState {
   mutating func drawReference(_ number: Int, _ html: inout HTML, home: String?) {
     let count = references[number, default: 0] + 1
     references[number] = count
-    html.raw("<sup>")
-    html.element(
-      "a", .class("fotnot"), .id(home == nil ? Self.id(number, count) : nil), .href("\(home ?? "")#fn-\(number)"),
-      Attribute("aria-label", "Fotnot \(number)"), text: String(number))
-    html.raw("</sup>")
+    html.raw("<sup><a class=\"fotnot\"")
+    if home == nil { html.attribute("id") { Self.id(number, count, &$0) } }
+    html.attribute("href") { html in
+      if let home { html.text(home) }
+      html.raw("#fn-")
+      html.number(number)
+    }
+    html.raw(" aria-label=\"Fotnot ")
+    html.number(number)
+    html.raw("\">")
+    html.number(number)
+    html.raw("</a></sup>")
   }
 
   mutating func open(_ node: CMark.Node, _ html: inout HTML) {
@@ -28,9 +35,9 @@ struct FootnoteState {
     current += 1
     owesReturns = true
     last = node.lastChild.flatMap { $0.type == CMARK_NODE_PARAGRAPH ? $0 : nil }
-    html.raw("<li")
-    html.attribute("id", "fn-\(current)")
-    html.raw(">")
+    html.raw("<li id=\"fn-")
+    html.number(current)
+    html.raw("\">")
   }
 
   func isLast(_ paragraph: CMark.Node) -> Bool { paragraph == last }
@@ -39,10 +46,13 @@ struct FootnoteState {
   mutating func drawReturns(_ html: inout HTML, home: String?) {
     owesReturns = false
     for count in 0..<references[current, default: 0] {
-      html.raw(" ")
-      html.element(
-        "a", .class("ater"), .href("#\(Self.id(current, count + 1))"),
-        Attribute("aria-label", "Tillbaka till hänvisning \(count + 1) till fotnot \(current)"), text: "↩")
+      html.raw(" <a class=\"ater\" href=\"#")
+      Self.id(current, count + 1, &html)
+      html.raw("\" aria-label=\"Tillbaka till hänvisning ")
+      html.number(count + 1)
+      html.raw(" till fotnot ")
+      html.number(current)
+      html.raw("\">↩</a>")
     }
   }
 
@@ -55,7 +65,11 @@ struct FootnoteState {
     if isOpen { html.raw("</ol>\n</section>\n") }
   }
 
-  private static func id(_ number: Int, _ count: Int) -> String {
-    count == 1 ? "fnref-\(number)" : "fnref-\(number)-\(count)"
+  private static func id(_ number: Int, _ count: Int, _ html: inout HTML) {
+    html.raw("fnref-")
+    html.number(number)
+    guard count > 1 else { return }
+    html.raw("-")
+    html.number(count)
   }
 }

@@ -123,7 +123,7 @@ struct MarkdownBounds {
     perBlock[sign] += 1
     perText[sign] += 1
     let limits = Sign.all[sign]
-    let letter = Character(UnicodeScalar(limits.byte))
+    var letter: Character { Character(UnicodeScalar(limits.byte)) }
     if perBlock[sign] > limits.perBlock {
       return Violation(
         range: index..<(index + 1),

@@ -31,11 +31,12 @@ struct TextRenderer {
   mutating func render(_ root: CMark.Node) {
     guard let iterator = cmark_iter_new(root) else { return }
     defer { cmark_iter_free(iterator) }
+    let captions = tree.captionParagraphs
     while true {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       let isEntering = event == CMARK_EVENT_ENTER
-      if isEntering, tree.captionParagraphs.contains(node) {
+      if isEntering, captions.contains(node) {
         // Drawn with the table or figure that it belongs to.
         cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
         continue
