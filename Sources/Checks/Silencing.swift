@@ -95,9 +95,12 @@ struct Silencing {
 
   func apply(to diagnostics: [Diagnostic]) -> CheckResult {
     var quiet: [SourceSpan: [Diagnostic]] = [:]
-    var told: Set<Diagnostic> = []
+    // Those that say the same at one place, which stand together.
+    var told: [Diagnostic] = []
     var kept = diagnostics.sorted().filter { diagnostic in
-      guard told.insert(diagnostic).inserted else { return false }
+      if let last = told.last, last < diagnostic { told = [] }
+      guard !told.contains(diagnostic) else { return false }
+      told.append(diagnostic)
       guard diagnostic.rule.maySilence,
         let silence = silences[diagnostic.span.file]?.first(where: { $0.covers.contains(diagnostic.span.start) })
       else { return true }

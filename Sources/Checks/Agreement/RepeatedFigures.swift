@@ -36,8 +36,9 @@ enum RepeatedFigures {
   /// Every figure that another place contradicts.
   static func check(_ figures: StatedFigures, _ files: [SourceFile]) -> [Diagnostic] {
     let index = SlipIndex(figures)
+    let signs = figures.all.map(Signs.init)
     var best: [(index: Int, weight: Double)?] = Array(repeating: nil, count: figures.indices.count)
-    index.forEachPair { left, right in
+    index.forEachPair(where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
       guard mayBeSame(figures[left], figures[right], figures) else { return }
       for (one, other) in [(left, right), (right, left)] where isTold(figures[one]) {
         guard let weight = weight(figures[one], figures[other], figures, index) else { continue }
@@ -71,15 +72,36 @@ enum RepeatedFigures {
     }
   }
 
-  /// Whether nothing around two figures says that they are two things, and something may say that they are one.
+  /// What tells of most figures, at a glance, that they are not said alike: most pairs get no further.
+  private struct Signs {
+    var words: UInt64
+    var neighbours: UInt64
+    var noun: Word?
+    var isSpan: Bool
+    var isComputed: Bool
+    var isInTable: Bool
+
+    init(_ figure: StatedFigure) {
+      words = figure.wordSigns
+      neighbours = figure.neighbourSigns
+      noun = figure.noun
+      isSpan = figure.isSpan
+      isComputed = figure.isComputed
+      isInTable = figure.place.room == .table
+    }
+
+    /// Whether something may say that two figures are one. Two tables may have the same labels and be about different
+    /// things: `ListFigures` holds them against each other.
+    func mayBeLike(_ other: Signs) -> Bool {
+      guard !isInTable || !other.isInTable || isSpan else { return false }
+      return words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
+        || noun != nil && noun == other.noun
+    }
+  }
+
+  /// Whether nothing around two figures says that they are two things.
   private static func mayBeSame(_ figure: StatedFigure, _ other: StatedFigure, _ figures: StatedFigures) -> Bool {
-    let mayBeLike =
-      figure.wordSigns & other.wordSigns | figure.neighbourSigns & other.neighbourSigns != 0 || figure.isSpan
-      || figure.isComputed || other.isComputed || figure.noun != nil && figure.noun == other.noun
-    // Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
-    guard mayBeLike, figure.place.room != .table || other.place.room != .table || figure.isSpan,
-      figure.isComparable(to: other)
-    else { return false }
+    guard figure.isComparable(to: other) else { return false }
     return !(figure.isOfParticipants && other.isOfRow || other.isOfParticipants && figure.isOfRow)
       && figure.value != other.value && isEstimate(figure) == isEstimate(other)
       && (other.sentence != figure.sentence || other.span.file != figure.span.file)

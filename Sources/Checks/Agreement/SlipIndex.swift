@@ -12,6 +12,7 @@ final class SlipIndex {
     return left == right ? $0 < $1 : left < right
   }
   private let figures: StatedFigures
+  private let digits: [Digits]
 
   /// How many figures after it in the order of the sources a figure is held against at most. A report has fewer that are
   /// a slip apart; where there are a hundred thousand figures, those nearest to each are enough.
@@ -22,18 +23,20 @@ final class SlipIndex {
 
   init(_ figures: StatedFigures) {
     self.figures = figures
+    digits = figures.all.map(\.digits)
     var entries: [UInt64] = []
     entries.reserveCapacity(figures.indices.count * 4)
     for index in figures.indices.prefix(1 << Self.placeBits) {
-      Digits.forEachPattern(figures[index].digits) { entries.append($0 << Self.placeBits | UInt64(index)) }
+      Digits.forEachPattern(digits[index]) { entries.append($0 << Self.placeBits | UInt64(index)) }
     }
     entries.sort()
     reach = min(400, max(4, Self.most / max(1, entries.count)))
     byPattern = entries
   }
 
-  /// Calls `take` with every two figures whose digits are a slip apart (`Digits.isSlip`), the earlier one first.
-  func forEachPair(_ take: (Int, Int) -> Void) {
+  /// Calls `take` with every two figures whose digits are a slip apart (`Digits.isSlip`), the earlier one first, of those
+  /// pairs that are wanted.
+  func forEachPair(where isWanted: (Int, Int) -> Bool, _ take: (Int, Int) -> Void) {
     var start = 0
     while start < byPattern.count {
       let pattern = byPattern[start] >> Self.placeBits
@@ -42,7 +45,7 @@ final class SlipIndex {
       for first in start..<end {
         for second in (first + 1)..<max(first + 1, min(end, first + reach)) {
           let (left, right) = (place(byPattern[first]), place(byPattern[second]))
-          if figures[left].digits.isSlip(of: figures[right].digits) { take(left, right) }
+          if isWanted(left, right), digits[left].isSlip(of: digits[right]) { take(left, right) }
         }
       }
       start = end

@@ -40,7 +40,11 @@ package enum SmallGroupCheck: Check {
 
   private static func breaches(_ system: CountSystem, smallest: Int) -> [Diagnostic] {
     var places: [Int: [CountSystem.Place]] = [:]
-    for place in system.places where !place.isFixed && isSmall(place, system, smallest) {
+    let rests = smallRests(system, smallest)
+    for place in system.places where !place.isFixed {
+      guard place.variables.contains(where: { rests.contains($0) || system.isSmall($0, smallest: smallest) }) else {
+        continue
+      }
       places[place.block, default: []].append(place)
     }
     return places.sorted { $0.key < $1.key }.map { block, places in
@@ -60,16 +64,14 @@ package enum SmallGroupCheck: Check {
     }
   }
 
-  /// Whether a place tells a small count, or one whose rest is small.
-  private static func isSmall(_ place: CountSystem.Place, _ system: CountSystem, _ smallest: Int) -> Bool {
-    place.variables.contains { variable in
-      system.isSmall(variable, smallest: smallest)
-        || system.equations.contains { equation in
-          equation.parts.count == 2 && equation.parts.contains(variable)
-            && equation.parts.contains { rest in
-              !system.isPrinted(rest) && system.isSmall(rest, smallest: smallest)
-            }
-        }
+  /// The counts that give away a small one which is printed nowhere: the rest of a whole.
+  private static func smallRests(_ system: CountSystem, _ smallest: Int) -> Set<Int> {
+    let printed = system.printed()
+    var found: Set<Int> = []
+    for equation in system.equations where equation.parts.count == 2 {
+      guard equation.parts.contains(where: { !printed[$0] && system.isSmall($0, smallest: smallest) }) else { continue }
+      found.formUnion(equation.parts)
     }
+    return found
   }
 }

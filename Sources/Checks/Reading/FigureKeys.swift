@@ -31,24 +31,27 @@ enum FigureKeys {
 }
 
 /// What the heading of a column, or the label of a row, says of its figures.
-struct FigureColumn {
-  private(set) var stems: [Stem] = []
-  private(set) var years: [Int] = []
-  private(set) var isGoal = false
-  private(set) var isPercent = false
-  private(set) var isMoney = false
-  private(set) var sexes: StatedFigure.Sexes = []
+final class FigureColumn: Sendable {
+  let stems: [Stem]
+  let years: [Int]
+  let isGoal: Bool
+  let isPercent: Bool
+  let isMoney: Bool
+  let sexes: StatedFigure.Sexes
   /// Whether it names something else than participants, women, men or all.
-  private(set) var isOther = false
+  let isOther: Bool
 
   /// Of a cell that says nothing.
-  init() {}
+  init() {
+    (stems, years, sexes) = ([], [], [])
+    (isGoal, isPercent, isMoney, isOther) = (false, false, false, false)
+  }
 
   init(_ text: PlainText) {
     let bytes = text.bytes
     let words = Word.all(in: bytes, bytes.indices)
     stems = words.compactMap { FigureWords.stem($0.word) }
-    if bytes.count == 4 { years = FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] }
+    years = bytes.count == 4 ? FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] : []
     isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
     isPercent =
       bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }

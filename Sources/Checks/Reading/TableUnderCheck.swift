@@ -23,7 +23,10 @@ struct TableUnderCheck {
     let percentColumns = header.map { $0.holds("%") || $0.holds("procent") || $0 == "andel" }
     rows = table.rows.map { row in
       row.enumerated().map { column, range in
-        Self.cell(file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
+        // The first column names the rows; a figure in it is no value.
+        guard column > 0 else { return Cell(range: range, text: Self.text(file, range)) }
+        return Self.cell(
+          file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
       }
     }
     names = rows.map { $0.first?.text.lowercased() ?? "" }

@@ -11,14 +11,17 @@ package enum PersonalNumber {
   package static func all(in bytes: [UInt8]) -> [Range<Int>] {
     bytes.withUnsafeBufferPointer { bytes in
       var found: [Range<Int>] = []
+      // Every number has six digits in a row. Where the sixth sign from here is no digit, no six begin before it.
       var index = 0
-      while index < bytes.count {
-        guard isDigit(bytes[index]) else {
-          index += 1
+      while index + 5 < bytes.count {
+        guard isDigit(bytes[index + 5]) else {
+          index += 6
           continue
         }
-        let end = digitsEnd(bytes, index)
-        if index == 0 || !continuesBackwards(bytes, index), let range = number(bytes, index..<end) {
+        var start = index + 5
+        while start > index, isDigit(bytes[start - 1]) { start -= 1 }
+        let end = digitsEnd(bytes, start)
+        if start == 0 || !continuesBackwards(bytes, start), let range = number(bytes, start..<end) {
           found.append(range)
           index = range.upperBound
         } else {

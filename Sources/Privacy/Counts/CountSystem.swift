@@ -104,8 +104,12 @@ package struct CountSystem: Sendable {
     !variables[variable].isSize && Suppression.isSmall(variables[variable].value, smallest: smallest)
   }
 
-  /// Whether a count is printed anywhere.
-  package func isPrinted(_ variable: Int) -> Bool { places.contains { $0.variables.contains(variable) } }
+  /// Of every count whether it is printed anywhere.
+  package func printed() -> [Bool] {
+    var printed = Array(repeating: false, count: variables.count)
+    for place in places { for variable in place.variables { printed[variable] = true } }
+    return printed
+  }
 
   /// Says that parts are together a total, where they are: a sum that is wrong tells nothing.
   package mutating func add(_ parts: [Int], total: Int) {

@@ -68,6 +68,7 @@ extension Quantity {
   /// The precision words at the beginning, and where they end. Of several the last one holds.
   private static func readPrecision(_ source: SourceText, in range: Range<Int>) -> (Precision, Int) {
     var (precision, start) = (Precision.exact, range.lowerBound)
+    if source.isDigit(start, range.upperBound) { return (precision, start) }
     for (sign, length) in [("~", 1), ("≈", 3)] where source.string(range).hasPrefix(sign) {
       return (.approximate, start + length)
     }
