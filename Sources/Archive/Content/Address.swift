@@ -22,22 +22,29 @@ package struct Address: Hashable, Comparable, Sendable {
 
   /// The link from this page to another, relative, so that the site works in any folder and under any address.
   package func link(to other: Address) -> String {
-    let here = Array(path.utf8)
-    let there = Array(other.path.utf8)
-    var shared = 0
-    var index = 0
-    while index < min(here.count, there.count), here[index] == there[index] {
-      if here[index] == UInt8(ascii: "/") { shared = index + 1 }
-      index += 1
+    var (here, there) = (path, other.path)
+    return here.withUTF8 { here in
+      there.withUTF8 { there in
+        var shared = 0
+        var index = 0
+        while index < min(here.count, there.count), here[index] == there[index] {
+          if here[index] == UInt8(ascii: "/") { shared = index + 1 }
+          index += 1
+        }
+        let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
+        let rest = UnsafeBufferPointer(rebasing: there[shared...])
+        guard rest.allSatisfy(Self.isAllowed) else { return String(repeating: "../", count: ups) + Self.escaped(rest) }
+        return String(unsafeUninitializedCapacity: 3 * ups + rest.count) { room in
+          for place in 0..<(3 * ups) { room.initializeElement(at: place, to: place % 3 < 2 ? 0x2E : 0x2F) }
+          _ = UnsafeMutableBufferPointer(rebasing: room[(3 * ups)...]).initialize(from: rest)
+          return 3 * ups + rest.count
+        }
+      }
     }
-    let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: ups) + Address.escaped(there[shared...])
   }
 
   /// Percent-encodes what may not stand in the path of a URL (RFC 3986, section 3.3).
-  private static func escaped(_ bytes: ArraySlice<UInt8>) -> String {
-    let isPlain = bytes.allSatisfy { isAllowed($0) }
-    if isPlain { return String(decoding: bytes, as: UTF8.self) }
+  private static func escaped(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var text: [UInt8] = []
     for byte in bytes {
       if isAllowed(byte) {

@@ -46,24 +46,31 @@ package struct CountSystem: Sendable {
   package private(set) var equations: [Equation] = []
   package private(set) var blocks: [Block] = []
   /// Counts of the same name with the same value are one and the same.
-  private var byName: [String: [Int]] = [:]
+  private struct Named: Hashable, Sendable {
+    var name: String
+    var value: Int
+  }
+
+  private var byName: [Named: Int] = [:]
 
   package init() {}
 
-  /// Begins a table or a group of keys.
-  package mutating func block(_ span: SourceSpan, _ name: BilingualText) -> Int {
+  /// Begins a table or a group of keys with about so many counts.
+  package mutating func block(_ span: SourceSpan, _ name: BilingualText, counts: Int = 0) -> Int {
+    byName.reserveCapacity(byName.count + counts)
     blocks.append(Block(span: span, name: name))
     return blocks.count - 1
   }
 
   /// A count, which is the same as an earlier one of the same name and value.
   package mutating func count(_ value: Int, _ name: String? = nil, rank: Rank = .cell) -> Int {
-    if let name, let known = byName[name]?.first(where: { variables[$0].value == value }) {
+    let key = name.map { Named(name: $0, value: value) }
+    if let known = key.flatMap({ byName[$0] }) {
       variables[known].rank = max(variables[known].rank, rank)
       return known
     }
+    if let key { byName[key] = variables.count }
     variables.append(Variable(value: value, rank: rank))
-    if let name { byName[name, default: []].append(variables.count - 1) }
     return variables.count - 1
   }
 
@@ -75,7 +82,7 @@ package struct CountSystem: Sendable {
   }
 
   /// A count that is known already by its name and value.
-  package func known(_ value: Int, _ name: String) -> Int? { byName[name]?.first { variables[$0].value == value } }
+  package func known(_ value: Int, _ name: String) -> Int? { byName[Named(name: name, value: value)] }
 
   /// The total of a table or a chart: the group of the report that is as large, if there is one.
   package mutating func total(_ value: Int, _ role: String) -> Int {

@@ -89,16 +89,16 @@ struct CountTable {
   }
 
   func read(into system: inout CountSystem) {
-    let block = system.block(table.span, BilingualText("tabellen", en: "the table"))
+    let block = system.block(table.span, BilingualText("tabellen", en: "the table"), counts: cells.count * header.count)
     let roles = header.map(Self.role)
     let isTotal = names.map(Self.totals.contains)
     var variables: [[Int?]] = cells.map { $0.map { _ in nil } }
     for (row, line) in cells.enumerated() {
+      let name = "rad/\(names[row])/"
       for (column, cell) in line.enumerated() {
         guard let count = cell.count else { continue }
         variables[row][column] =
-          isTotal[row]
-          ? system.total(count, roles[column]) : system.count(count, "rad/\(names[row])/\(roles[column])")
+          isTotal[row] ? system.total(count, roles[column]) : system.count(count, name + roles[column])
       }
       let counts = variables[row].compactMap { $0 }
       for (column, cell) in line.enumerated() {
@@ -116,6 +116,7 @@ struct CountTable {
     _ variables: [[Int?]], _ isTotal: [Bool], _ roles: [String], _ block: Int, _ system: inout CountSystem
   ) {
     let hasPercent = cells.joined().contains(where: \.isDerived)
+    let isPart = names.map { $0.hasPrefix("varav") || $0.hasPrefix("därav") }
     for column in header.indices.dropFirst() {
       var parts: [Int] = []
       var all: [Int] = []
@@ -123,7 +124,7 @@ struct CountTable {
       for row in variables.indices where variables[row].indices.contains(column) {
         guard let variable = variables[row][column] else { continue }
         if !isTotal[row] {
-          if !names[row].hasPrefix("varav"), !names[row].hasPrefix("därav") { parts.append(variable) }
+          if !isPart[row] { parts.append(variable) }
           continue
         }
         // A total is of the rows since the last one, or of all.

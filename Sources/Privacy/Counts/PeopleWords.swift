@@ -7,9 +7,20 @@ package enum PeopleWords {
 
   /// Whether a heading tells of what is no number of people: money, time, a mean, meetings.
   static func speakOfOtherThings(_ text: String) -> Bool {
-    let text = Array(text.lowercased().utf8)
-    return text.split { !isLetter($0) }.contains { word in
-      others.begin(word, of: text) || whole.contains(String(decoding: word, as: UTF8.self))
+    var text = text.lowercased()
+    return text.withUTF8 { text in
+      var start = 0
+      while start < text.count {
+        guard isLetter(text[start]) else {
+          start += 1
+          continue
+        }
+        var end = start + 1
+        while end < text.count, isLetter(text[end]) { end += 1 }
+        if others.begin(text[start..<end]) || whole.are(text[start..<end]) { return true }
+        start = end
+      }
+      return false
     }
   }
 
@@ -38,7 +49,7 @@ package enum PeopleWords {
     "veckor", "timm", "tid", "ålder", "medel", "median", "snitt", "index", "poäng", "träff", "möte", "kurs", "insats",
     "aktivitet", "besök", "samtal", "plats", "tjänst", "skillnad", "förändring", "skala", "betyg", "nivå",
   ])
-  private static let whole: Set<String> = ["år", "period", "datum", "nr", "nummer", "sida", "delmål", "fråga"]
+  private static let whole = WordBeginnings(["år", "period", "datum", "nr", "nummer", "sida", "delmål", "fråga"])
   private static let organisations = [
     "kommun", "part", "förbund", "myndighet", "företag", "arbetsgivar", "verksamhet", "team", "förening", "enhet",
   ]

@@ -16,8 +16,15 @@ struct WordBeginnings: Sendable {
   func stand(in text: [UInt8]) -> Bool { text.indices.contains { stand(at: $0, in: text) } }
 
   /// Whether a word begins with one of them.
-  func begin(_ word: ArraySlice<UInt8>, of text: [UInt8]) -> Bool {
-    words[Int(text[word.startIndex])].contains { $0.count <= word.count && word.starts(with: $0) }
+  func begin(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = word.first else { return false }
+    return words[Int(first)].contains { $0.count <= word.count && word.starts(with: $0) }
+  }
+
+  /// Whether a word is one of them.
+  func are(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = word.first else { return false }
+    return words[Int(first)].contains { $0.count == word.count && word.starts(with: $0) }
   }
 
   private func stand(at index: Int, in text: [UInt8]) -> Bool {

@@ -79,6 +79,8 @@ package struct Quantity: Hashable, Sendable {
   /// The number as it was written, `4,8` for `4,8 mnkr`; nil for a share.
   package var writtenNumber: DecimalNumber? {
     guard let number else { return nil }
+    // Most figures are written in their own unit.
+    if number.decimals == notation.decimals, (name?.exponent ?? 0) == 0 { return number }
     let value = Rational(number)
     return Rational(value.numerator, value.denominator * DecimalNumber.power(name?.exponent ?? 0))
       .rounded(decimals: notation.decimals, rule: .awayFromZero)

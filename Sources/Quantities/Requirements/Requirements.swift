@@ -15,7 +15,7 @@ package struct Requirements: Hashable, Sendable {
 
   /// The requirement in Swedish, as it may be written in `krav`.
   package func formatted() -> String {
-    parts.map { $0.formatted() }.joined(separator: " och ")
+    parts.count == 1 ? parts[0].formatted() : parts.map { $0.formatted() }.joined(separator: " och ")
   }
 
   /// What came out of all parts together: see `Evaluation.combine`.

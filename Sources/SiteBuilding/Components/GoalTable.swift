@@ -177,12 +177,15 @@ struct GoalTable {
   }
 
   /// A verdict as a word with a shape of its own.
-  static func mark(_ verdict: Verdict) -> HTML {
-    .make {
-      $0.element(
-        "span", .class("bedomning \(Wording.mark(verdict))"), text: Wording.sentence(verdict.rawValue))
-    }
-  }
+  static func mark(_ verdict: Verdict) -> HTML { marks[verdict]! }
+
+  private static let marks = Dictionary(
+    uniqueKeysWithValues: Verdict.allCases.map { verdict in
+      let mark = HTML.make {
+        $0.element("span", .class("bedomning \(Wording.mark(verdict))"), text: Wording.sentence(verdict.rawValue))
+      }
+      return (verdict, mark)
+    })
 
   private func source(_ row: Row) -> HTML {
     .make { html in

@@ -16,7 +16,8 @@ enum Wording {
 
   /// What a goal demands, as it begins a cell.
   static func requirement(_ requirements: Requirements) -> String {
-    requirements.parts == [.qualitative] ? "Bedöms i ord" : sentence(requirements.formatted())
+    if requirements.parts.count == 1, case .qualitative = requirements.parts[0] { return "Bedöms i ord" }
+    return sentence(requirements.formatted())
   }
 
   /// How much chance may play in, with a word when the group is small or unknown; nil for what is no share.
@@ -42,7 +43,19 @@ enum Wording {
   static func kind(_ kind: Report.Kind) -> String { kind == .memo ? "PM" : sentence(kind.rawValue) }
 
   /// First letter upper case.
-  static func sentence(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
+  static func sentence(_ text: String) -> String {
+    var text = text
+    // Most begin with a letter from a to z, in whose place its capital goes.
+    let plain = text.withUTF8 { utf8 -> String? in
+      guard let first = utf8.first, (0x61...0x7A).contains(first), utf8.count < 2 || utf8[1] < 0x80 else { return nil }
+      return String(unsafeUninitializedCapacity: utf8.count) { room in
+        _ = room.initialize(from: utf8)
+        room[0] = first - 0x20
+        return utf8.count
+      }
+    }
+    return plain ?? text.prefix(1).uppercased() + text.dropFirst()
+  }
 
   /// A period whose dates are not broken over two lines: `1 oktober 2019–` and `30 september 2024`.
   static func period(_ period: Period) -> String { period.formatted(space: "\u{A0}") }
