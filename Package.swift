@@ -7,7 +7,9 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "slutrapport", targets: ["slutrapport"])],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // FrontMatter reads with CYaml, the libyaml that Yams carries. It is no product of Yams, so another version could
+    // leave it out without that being a breaking change: a new version is taken up by hand.
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],

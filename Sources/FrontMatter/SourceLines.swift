@@ -15,6 +15,13 @@ struct SourceLines {
   /// The byte at an offset, or a line feed outside the part.
   subscript(offset: Int) -> UInt8 { range.contains(offset) ? bytes[offset] : 0x0A }
 
+  /// The one character at an offset.
+  func character(at offset: Int) -> Range<Int> {
+    var end = offset + 1
+    while self[end] & 0xC0 == 0x80 { end += 1 }
+    return offset..<end
+  }
+
   /// The line around an offset, without its line ending.
   func line(around offset: Int) -> Range<Int> {
     var start = min(max(offset, range.lowerBound), range.upperBound)

@@ -9,8 +9,8 @@ struct StandIns {
   private(set) var bytes: ArraySlice<UInt8>
   /// Where the signs of anchors, aliases, tags and complex keys stood, in order.
   private(set) var signs: [Int] = []
-  private var original: [UInt8: UInt8] = [:]
-  private var marks: Set<UInt8> = []
+  /// What each byte stands for: itself, or the sign whose place it took. Empty when no byte was exchanged.
+  private var original: [UInt8] = []
 
   /// What may stand for a sign where the text does not use it: characters that mean nothing to YAML, the best last.
   private static let candidates =
@@ -24,6 +24,7 @@ struct StandIns {
     for byte in source { used[Int(byte)] = true }
     var free = Array(Self.candidates.utf8).filter { !used[Int($0)] }
     var standIn: [UInt8: UInt8] = [:]
+    original = Array(0...255)
     for place in places {
       let sign = source[place]
       if sign != UInt8(ascii: ",") { signs.append(place) }
@@ -35,22 +36,26 @@ struct StandIns {
           continue
         }
         standIn[sign] = next
-        original[next] = sign
-        if sign != UInt8(ascii: ",") { marks.insert(next) }
+        original[Int(next)] = sign
       }
       bytes[place] = standIn[sign]!
     }
   }
 
   /// The sign that a plain value began with, if it was an anchor, an alias, a tag or a complex key.
-  func refusedSign(_ text: String) -> UInt8? {
-    guard let first = text.utf8.first, marks.contains(first) else { return nil }
-    return original[first]
+  ///
+  /// - Parameter first: the first byte of the value as the parser saw it.
+  func sign(_ first: UInt8) -> UInt8? {
+    guard !original.isEmpty else { return nil }
+    let sign = original[Int(first)]
+    return sign == first || sign == UInt8(ascii: ",") ? nil : sign
   }
 
-  /// The text as it was written.
-  func restored(_ text: String) -> String {
-    guard !original.isEmpty, text.utf8.contains(where: { original[$0] != nil }) else { return text }
-    return String(decoding: text.utf8.map { original[$0] ?? $0 }, as: UTF8.self)
+  /// A text of the parser's as it was written.
+  func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    guard !original.isEmpty, bytes.contains(where: { original[Int($0)] != $0 }) else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    return String(decoding: bytes.map { original[Int($0)] }, as: UTF8.self)
   }
 }

@@ -10,7 +10,7 @@ enum Rooms {
     ("Markup", []),
     ("Quantities", []),
     ("Parallel", ["Dispatch"]),
-    ("FrontMatter", ["Diagnostics", "Quantities", "Yams"]),
+    ("FrontMatter", ["CYaml", "Diagnostics", "Quantities"]),
     ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
     ("Charts", ["Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),

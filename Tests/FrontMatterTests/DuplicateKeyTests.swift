@@ -9,7 +9,6 @@ struct DuplicateKeyTests {
     ("a: {id: \"y, id: 3\", x: [id], 1️⃣id: 2}\n", "id"), ("a:\n  - id: 1\n    1️⃣id: 2\n  - id: 3\n", "id"),
     ("mål:\n  - text: y\n    id: b\n    1️⃣text: z\n  - text: c\n", "text"), ("å: 1\r\nåå: 2\r\n1️⃣å : 3\r\n", "å"),
     ("a: {\n  x: 1,\n  1️⃣x: 2 }\n", "x"), ("a\u{30A}: 1\nb: 2\n1️⃣a\u{30A}: 3\n", "a\u{30A}"),
-    ("- {a: 1, 1️⃣a: 2}\n- {b: 1, b: 2}\n", "a"),
     ("a: |\n  a: 1\n# a: 2\n\n1️⃣a: 3\n", "a"), ("a: 1\n1️⃣a: 2\na: 3\n", "a"), ("R&D: 1\n1️⃣R&D: 2\n", "R&D"),
     ("två ord: 1\n1️⃣två ord: 2", "två ord"),
   ])
@@ -27,8 +26,33 @@ struct DuplicateKeyTests {
     #expect(Reading(text).told == [place + Self.message(marked, "a")])
   }
 
-  @Test func areToldAtTheFirstPlaceWhenTheSecondIsWrittenInAnotherWay() {
-    #expect(Reading("a: 1\n\"\\x61\": 2\n").told == ["1:1 " + Self.message("a", "a")])
+  @Test func areToldAtTheSecondPlaceWhateverTheWayItIsWritten() {
+    #expect(Reading("a: 1\n\"\\x61\": 2\n").told == ["2:1 " + Self.message("\"\\x61\"", "a")])
+    #expect(Reading("å: 1\na\u{30A}: 2\n").told == ["2:1 " + Self.message("a\u{30A}", "a\u{30A}")])
+  }
+
+  @Test func areAllTold() {
+    #expect(
+      Reading("- {b: 1, a: 2, b: 3, a: 4, b: 5}\n- {c: {d: 1, d: 2}, c: 3}\n").told == [
+        "1:16 " + Self.message("b", "b"), "1:22 " + Self.message("a", "a"), "2:14 " + Self.message("d", "d"),
+        "2:21 " + Self.message("c", "c"),
+      ])
+  }
+
+  @Test func areToldBesideAnotherMistakeFurtherOn() {
+    let told = Reading("a: 1\na: 2\nb: *x\nc: 1\nd: @\n").told
+    #expect(told.count == 2)
+    #expect(told.first == "2:1 " + Self.message("a", "a"))
+    #expect(told.last?.hasPrefix("5:4 ⟨@⟩") == true)
+  }
+
+  @Test func areFoundAmongManyKeys() {
+    for count in [15, 16, 17, 18, 400] {
+      let keys = (0..<count).map { "k\($0): 1\n" }.joined()
+      #expect(Reading(keys).told == [])
+      #expect(Reading(keys + keys).told.count == count)
+      #expect(Reading(keys + "k0: 2\nk0: 3\n").told == ["\(count + 1):1 " + Self.message("k0", "k0")])
+    }
   }
 
   @Test func doNotIncludeTheSameKeyInAnotherGroup() {

@@ -13,6 +13,7 @@ struct ScalarTests {
     ("a: \"rad ett\n  rad två\"\nb: x\n", "{a=rad ett rad två⟨\"rad ett\n  rad två\"⟩ | b=x}"),
     ("a: |\n  ett\n  två\nb: x\n", "{a=ett\ntvå\n⟨|⟩ | b=x}"), ("a: >-\n  ett\n  två\n", "{a=ett två⟨>-⟩}"),
     ("a: |+\n  ett\n\nb: x", "{a=ett\n\n⟨|+⟩ | b=x}"), ("a: >2-\n   ett", "{a= ett⟨>2-⟩}"),
+    ("a: \u{FEFF}b # x\n", "{a=b⟨\u{FEFF}b⟩}"), ("a: b\u{2028}  c\n", "{a=b\u{2028}c⟨b\u{2028}  c⟩}"),
     ("- a\n-   b\n- - c\n", "[a | b | [c]]"), ("'a': \"b\"\n", "{a⟨'a'⟩=b⟨\"b\"⟩}"), ("a:\tb\n", "{a=b}"),
     ("a: 2014-03-05\nb: ja\nc: 3,9\nd: 010\ne: 1e3\n", "{a=2014-03-05 | b=ja | c=3,9 | d=010 | e=1e3}"),
     ("a: x:y #z\nb: -5\nc: ett - två\n", "{a=x:y | b=-5 | c=ett - två}"), ("hej\n", "hej"), ("---\na: b\n", "{a=b}"),
@@ -40,6 +41,7 @@ struct ScalarTests {
   @Test(arguments: [
     ("a: {b: 1, c: [x, \"y\"]}  # z", "{b: 1, c: [x, \"y\"]}"), ("a: {}", "{}"), ("a: [ ]", "[ ]"),
     ("a: [x,\n  y,\n]", "[x,\n  y,\n]"),
+    ("a: {b: 1 # x\n}\nc: 2", "{b: 1 # x\n}"), ("a: [x: {y: 1}, z]", "[x: {y: 1}, z]"),
     ("a: {b: }", "{b: }"), ("a: {b: \"}\"}", "{b: \"}\"}"), ("a: [[x], {y: z}]", "[[x], {y: z}]"),
     ("a:\n  - x\n  - y: z\n\n", "- x\n  - y: z"),
     ("a:\n  b: 1\n  c:\nd: 2", "b: 1\n  c"),
