@@ -14,7 +14,7 @@ extension Quantity {
   ) -> Result<Quantity, QuantityProblem> {
     let range = source.trimmed(range)
     guard !range.isEmpty else { return .failure(source.problem(.empty, range)) }
-    if allowingShares, source.string(range) == protectedWord { return .success(Quantity(.protected)) }
+    if allowingShares, source.bytes[range].elementsEqual(protectedWord.utf8) { return .success(Quantity(.protected)) }
     let (precision, start) = readPrecision(source, in: range)
     let rest = source.trimmed(start..<range.upperBound)
     switch DecimalNumber.scan(source, in: rest) {
@@ -47,7 +47,8 @@ extension Quantity {
   /// The unit that the words stand for: the longest run of them, at most two, that is a unit and leaves nothing.
   static func readName(_ source: SourceText, _ words: [SourceText.Word]) -> Result<UnitName, QuantityProblem> {
     for count in stride(from: min(2, words.count), to: 0, by: -1) {
-      guard let name = UnitName.named(words[..<count].map(\.text).joined(separator: " ")) else { continue }
+      let text = count == 1 ? words[0].text : "\(words[0].text) \(words[1].text)"
+      guard let name = UnitName.named(text) else { continue }
       if count == words.count { return .success(name) }
       let left = words[count].range.lowerBound..<words[words.count - 1].range.upperBound
       return .failure(source.problem(.trailingText, left))
@@ -68,18 +69,16 @@ extension Quantity {
   /// The precision words at the beginning, and where they end. Of several the last one holds.
   private static func readPrecision(_ source: SourceText, in range: Range<Int>) -> (Precision, Int) {
     var (precision, start) = (Precision.exact, range.lowerBound)
-    if source.isDigit(start, range.upperBound) { return (precision, start) }
-    for (sign, length) in [("~", 1), ("≈", 3)] where source.string(range).hasPrefix(sign) {
-      return (.approximate, start + length)
+    for sign in ["~", "≈"] where source.bytes[range].starts(with: sign.utf8) {
+      return (.approximate, start + sign.utf8.count)
     }
-    var words = source.words(range)[...]
-    while let first = words.first {
-      let pair = words.prefix(2).map(\.text).joined(separator: " ")
-      if let found = Precision.named(first.text) {
-        (precision, start, words) = (found, first.range.upperBound, words.dropFirst())
-      } else if words.count > 1, let found = Precision.named(pair) {
-        words = words.dropFirst()
-        (precision, start, words) = (found, words.first?.range.upperBound ?? start, words.dropFirst())
+    // No such word begins with a digit, which is how most figures do.
+    while !source.isDigit(source.trimmed(start..<range.upperBound).lowerBound, range.upperBound) {
+      let words = source.words(start..<range.upperBound, atMost: 2)
+      if let first = words.first, let found = Precision.named(first.text) {
+        (precision, start) = (found, first.range.upperBound)
+      } else if words.count == 2, let found = Precision.named("\(words[0].text) \(words[1].text)") {
+        (precision, start) = (found, words[1].range.upperBound)
       } else {
         break
       }
@@ -88,7 +87,7 @@ extension Quantity {
   }
 
   private static func wordEnd(_ source: SourceText, from tail: Range<Int>) -> Int {
-    source.words(tail).first?.range.upperBound ?? tail.upperBound
+    source.words(tail, atMost: 1).first?.range.upperBound ?? tail.upperBound
   }
 
   private static func startsWithSignedNumber(_ source: SourceText, _ range: Range<Int>) -> Bool {

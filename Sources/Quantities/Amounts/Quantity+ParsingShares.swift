@@ -65,7 +65,7 @@ extension Quantity {
 
   /// The problem of a text where no number stands: a number in words, or nothing of the kind.
   static func missingNumber(_ source: SourceText, in range: Range<Int>) -> QuantityProblem {
-    let words = source.words(range)
+    let words = source.words(range, atMost: 2)
     guard let first = words.first, let digits = inDigits[first.text] else {
       return source.problem(.notANumber, range)
     }

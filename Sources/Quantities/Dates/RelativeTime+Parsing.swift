@@ -28,7 +28,7 @@ extension RelativeTime {
   /// The length of `/`, a dash or `till`.
   private static func separatorLength(_ source: SourceText, _ range: Range<Int>) -> Int? {
     if source.byte(range.lowerBound, range.upperBound) == UInt8(ascii: "/") { return 1 }
-    if source.words(range).first?.text == "till" { return 4 }
+    if source.words(range, atMost: 1).first?.text == "till" { return 4 }
     let dash = source.minusLength(at: range.lowerBound, limit: range.upperBound)
     return dash > 0 ? dash : nil
   }

@@ -20,7 +20,7 @@ package struct ScaleRange: Hashable, Sendable {
     guard let first = integer(source, all) else { return .failure(wrong) }
     var rest = source.trimmed(first.end..<all.upperBound)
     let dash = source.minusLength(at: rest.lowerBound, limit: rest.upperBound)
-    let mark = dash == 0 && source.words(rest).first?.text == "till" ? 4 : dash
+    let mark = dash == 0 && source.words(rest, atMost: 1).first?.text == "till" ? 4 : dash
     rest = source.trimmed(rest.lowerBound + mark..<rest.upperBound)
     guard mark > 0, let last = integer(source, rest), last.end == rest.upperBound else { return .failure(wrong) }
     let scale = ScaleRange(from: first.value, to: last.value)

@@ -12,7 +12,7 @@ package enum When: Hashable, Sendable {
   package static func parse(_ text: some StringProtocol) -> Result<When, QuantityProblem> {
     let source = SourceText(text)
     let all = source.trimmed(source.all)
-    guard let word = source.words(all).first else { return .failure(source.problem(.empty, all)) }
+    guard let word = source.words(all, atMost: 1).first else { return .failure(source.problem(.empty, all)) }
     if source.isDigit(all.lowerBound, all.upperBound) || Season.named(word.text) != nil
       || CalendarDay.monthNames.contains(word.text)
     {

@@ -60,11 +60,11 @@ struct SourceText: Sendable {
     return start..<end
   }
 
-  /// The words of a range.
-  func words(_ range: Range<Int>) -> [Word] {
+  /// The words of a range, or the first of them.
+  func words(_ range: Range<Int>, atMost limit: Int = .max) -> [Word] {
     var words: [Word] = []
     var at = range.lowerBound
-    while at < range.upperBound {
+    while at < range.upperBound, words.count < limit {
       let space = spaceLength(at: at, limit: range.upperBound)
       if space > 0 {
         at += space
@@ -72,8 +72,14 @@ struct SourceText: Sendable {
       }
       let start = at
       while at < range.upperBound, spaceLength(at: at, limit: range.upperBound) == 0 { at += 1 }
-      words.append(Word(text: string(start..<at).lowercased(), range: start..<at))
+      words.append(Word(text: lowercased(start..<at), range: start..<at))
     }
     return words
+  }
+
+  /// The text of a range in lower case, which most words are written in.
+  private func lowercased(_ range: Range<Int>) -> String {
+    let isLower = bytes[range].allSatisfy { $0 < 0x41 || (0x5B...0x7F).contains($0) }
+    return isLower ? string(range) : string(range).lowercased()
   }
 }

@@ -38,8 +38,10 @@ struct RequirementReader {
   }
 
   private func readAtLeast(_ rest: ArraySlice<SourceText.Word>) -> Outcome {
-    let ending = rest.suffix(3).map(\.text)
-    guard ending.count == 3, Self.eachSex.contains(ending.joined(separator: " ")) else {
+    let ending = rest.suffix(3)
+    guard ending.last?.text.utf8.first == UInt8(ascii: "k"), ending.count == 3,
+      Self.eachSex.contains(ending.map(\.text).joined(separator: " "))
+    else {
       return quantity(rest).map { .atLeast($0) }
     }
     return quantity(rest.dropLast(3)).map { .atLeastOfEachSex($0) }
