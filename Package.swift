@@ -18,10 +18,10 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
 
-    .target(name: "Diagnostics"),
+    .target(name: "Parallel"),
+    .target(name: "Diagnostics", dependencies: ["Parallel"]),
     .target(name: "Markup"),
     .target(name: "Quantities"),
-    .target(name: "Parallel"),
 
     .target(name: "FrontMatter", dependencies: ["Diagnostics", "Quantities", .product(name: "Yams", package: "Yams")]),
     .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "Markup"]),

@@ -123,12 +123,11 @@ struct FootnoteCheck {
   /// The labels of all `[^label]` in a text.
   private static func labels(_ text: UnsafeBufferPointer<UInt8>) -> [String] {
     var labels: [String] = []
-    var index = 0
-    while index + 1 < text.count {
-      index += 1
-      guard text[index] == UInt8(ascii: "^"), text[index - 1] == UInt8(ascii: "[") else { continue }
-      let start = index + 1
+    var index = 1
+    while let mark = text.next(UInt8(ascii: "^"), from: index) {
+      let start = mark + 1
       index = start
+      guard text[mark - 1] == UInt8(ascii: "[") else { continue }
       while index < text.count, text[index] > 0x20, text[index] != UInt8(ascii: "["), text[index] != UInt8(ascii: "]") {
         index += 1
       }

@@ -9,6 +9,19 @@ extension MarkdownTree {
     return renderer.finish()
   }
 
+  /// Where the links of the text lead, for who needs no HTML: the problems and the pending anchors of `render`.
+  package func followLinks(_ context: RenderContext, problems: ProblemList) -> [PendingAnchor] {
+    var renderer = TextRenderer(tree: self, context: context, problems: problems)
+    CMark.walk(root) { node, isEntering in
+      switch node.type {
+      case CMARK_NODE_LINK: renderer.drawLink(node, isEntering)
+      case CMARK_NODE_IMAGE: renderer.drawImage(node, isEntering)
+      default: break
+      }
+    }
+    return renderer.finish().pendingAnchors
+  }
+
   /// The text under a heading, up to the next heading of the same or a higher level, without the heading itself.
   ///
   /// - Parameter heading: an index into `headings`; the heading must not stand inside a list or a quotation.

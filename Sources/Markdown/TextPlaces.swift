@@ -11,10 +11,19 @@ struct TextPlaces {
     self.file = file
     self.range = range
     var lines = [range.lowerBound]
-    file.bytes.withUnsafeBufferPointer { bytes in
-      for index in range {
-        let isLoneReturn = bytes[index] == 0x0D && !(index + 1 < range.upperBound && bytes[index + 1] == 0x0A)
-        if bytes[index] == 0x0A || isLoneReturn { lines.append(index + 1) }
+    file.bytes[range].withUnsafeBufferPointer { bytes in
+      if bytes.next(0x0D, from: 0) == nil {
+        // Most files end their lines with one sign.
+        var index = 0
+        while let end = bytes.next(0x0A, from: index) {
+          index = end + 1
+          lines.append(range.lowerBound + index)
+        }
+        return
+      }
+      for index in bytes.indices {
+        let isLoneReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+        if bytes[index] == 0x0A || isLoneReturn { lines.append(range.lowerBound + index + 1) }
       }
     }
     self.lines = lines

@@ -34,21 +34,19 @@ package struct BuildCommand: ParsableCommand {
   package func run() throws {
     let archive = ArchiveFolder(arkiv)
     let language = telling.language
-    var run = try Pipeline.read(archive.path, in: language)
+    var run = try Pipeline.read(archive.path, in: language, isDrawn: true)
     let templates = try run.readTemplates(archive.path, in: language)
     if !run.diagnostics.isEmpty {
       Console.complain(
         TerminalRendering(files: run.files, language: language, style: Console.complaintStyle)
           .render(run.diagnostics, warnings: Self.warningLimit))
     }
+    run.keepUntilTheEnd()
     guard let templates, !run.hasErrors else { throw Outcome.problems }
 
     let folder = output ?? archive.site
     do throws(OutputProblem) {
       let site = Site(run.archive, templates: templates)
-      // The program ends when the site is written, and the system takes its memory back at once: taking a large archive
-      // apart value by value would only keep the writer waiting.
-      _ = Unmanaged.passRetained(site)
       let summary = try SiteWriting(site: site, assets: run.assets)
         .write(to: OutputFolder(path: folder, protecting: archive.sources, outside: archive.sources))
       Console.write(Self.report(summary, sources: run.sourceCount, folder: folder).text(in: language))

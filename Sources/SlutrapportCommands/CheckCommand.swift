@@ -33,6 +33,7 @@ package struct CheckCommand: ParsableCommand {
         if format == .text { Console.write(line) } else { Console.complain(line) }
       }
     }
+    run.keepUntilTheEnd()
     Console.write(run.told(as: format, in: language, folder: archive.path, style: Console.outputStyle))
     if run.hasErrors { throw Outcome.problems }
   }

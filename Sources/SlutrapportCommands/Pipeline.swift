@@ -24,8 +24,9 @@ struct Pipeline {
 
   /// Reads and checks the sources of an archive.
   ///
+  /// - Parameter isDrawn: whether the texts are wanted as HTML, for a site.
   /// - Throws: an exit code when there is nothing to read; the reason has then been told.
-  static func read(_ path: String, in language: Language) throws -> Pipeline {
+  static func read(_ path: String, in language: Language, isDrawn: Bool) throws -> Pipeline {
     let folder = ContentFolder(
       archive: path, assetFolders: ContentLayout.assetFolders, assetEndings: ContentLayout.assetEndings)
     let reading: ContentFolder.Reading
@@ -45,7 +46,7 @@ struct Pipeline {
     // A file that could not be read has one problem, not one more for every key that is therefore missing.
     let unread = Set(reading.diagnostics.map(\.span.file))
     let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path), unread: unread)
-    let (archive, found) = ArchiveReader(listing).read()
+    let (archive, found) = ArchiveReader(listing, isDrawn: isDrawn).read()
     let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
     // An archive with errors is not published, and need not be protected.
     let hasErrors = result.diagnostics.contains { $0.severity == .error }
@@ -59,9 +60,18 @@ struct Pipeline {
       sourceCount: reading.files.count - reading.assets.count)
   }
 
-  /// Reads and checks the sources and the templates of an archive.
+  /// Keeps what was read. The program ends when all is told or written, and the system takes its memory back at once:
+  /// taking a large archive apart value by value would only keep the writer waiting.
+  func keepUntilTheEnd() { _ = Unmanaged.passRetained(Kept(self)) }
+
+  private final class Kept {
+    let run: Pipeline
+    init(_ run: Pipeline) { self.run = run }
+  }
+
+  /// Reads and checks the sources and the templates of an archive, for who wants to know what is wrong with them.
   static func readAll(_ archive: ArchiveFolder, in language: Language) throws -> Pipeline {
-    var run = try read(archive.path, in: language)
+    var run = try read(archive.path, in: language, isDrawn: false)
     _ = try run.readTemplates(archive.path, in: language)
     return run
   }

@@ -6,10 +6,10 @@ enum Rooms {
   /// Who may name whom: each room with the rooms and libraries that it may import, from the ground up. A room may only
   /// name rooms above it in this list.
   static let plan: [(room: String, imports: Set<String>)] = [
-    ("Diagnostics", []),
+    ("Parallel", ["Dispatch"]),
+    ("Diagnostics", ["Darwin", "Glibc", "Parallel"]),
     ("Markup", []),
     ("Quantities", []),
-    ("Parallel", ["Dispatch"]),
     ("FrontMatter", ["CYaml", "Diagnostics", "Quantities"]),
     ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
     ("Charts", ["Markup"]),

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Markup
 import TestSupport
+import Testing
 
 /// A marked text, parsed, numbered and drawn, with everything that was told of it.
 struct Reading {
@@ -39,8 +40,17 @@ struct Reading {
     var context = Self.context(glossary: glossary, resolve: resolve)
     context.blocks = Set(tree.fences.indices.filter { kinds[tree.fences[$0].name] != nil })
     context.home = home
-    rendered = tree.render(context, problems: problems)
+    let (drawn, followed) = (ProblemList(), ProblemList())
+    rendered = tree.render(context, problems: drawn)
     html = Self.text(of: rendered)
+    problems.add(contentsOf: drawn.diagnostics)
+    // Who needs no HTML is told the same of the links; what may be meant is looked for a limited number of times.
+    let pending = tree.followLinks(context, problems: followed)
+    let told = [drawn, followed].map {
+      $0.diagnostics.sorted().map { "\($0.span) \($0.rule.id) \($0.message.swedish)" }
+    }
+    #expect(told[0] == told[1])
+    #expect(pending.map(\.span).sorted() == rendered.pendingAnchors.map(\.span).sorted())
   }
 
   static func context(

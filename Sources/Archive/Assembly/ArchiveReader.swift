@@ -8,9 +8,12 @@ import Quantities
 package struct ArchiveReader: Sendable {
   private let listing: ContentListing
   private let layout: ContentLayout
+  private let isDrawn: Bool
 
-  package init(_ listing: ContentListing) {
+  /// - Parameter isDrawn: whether the texts are wanted as HTML. An archive that is only checked needs none.
+  package init(_ listing: ContentListing, isDrawn: Bool = true) {
     self.listing = listing
+    self.isDrawn = isDrawn
     layout = ContentLayout(listing)
   }
 
@@ -27,7 +30,8 @@ package struct ArchiveReader: Sendable {
     archive.paths = listing.files.map(\.path)
 
     let bodies = BodyReader(
-      links: LinkTable(files: listing.files, layout: layout), glossary: Glossary(archive.glossary))
+      links: LinkTable(files: listing.files, layout: layout), glossary: Glossary(archive.glossary),
+      isDrawn: isDrawn)
     let dispositions = archive.dispositions
     let sources = zip(listing.files, layout.kinds).compactMap { file, kind in
       kind.flatMap { $0.address != nil && !listing.unread.contains(file.id) ? (file: file, kind: $0) : nil }

@@ -6,6 +6,8 @@ import Markdown
 struct BodyReader: Sendable {
   let links: LinkTable
   let glossary: Glossary
+  /// Whether the HTML is wanted; what is wrong with a text is told without it, too.
+  let isDrawn: Bool
 
   /// The ids that a text has beside those of its headings and blocks.
   static let reservedAnchors: Set<String> = [MarkdownTree.notesAnchor]
@@ -33,7 +35,11 @@ struct BodyReader: Sendable {
       resolve: { links.resolve($0, isImage: $1, from: source.file.path, on: address) },
       blocks: Set(blocks.indices.filter { blocks[$0] != nil }), glossary: glossary,
       glossaryAddress: address.link(to: Address("ordlista.html")))
-    body.text = tree.render(context, problems: problems)
+    if isDrawn {
+      body.text = tree.render(context, problems: problems)
+    } else {
+      body.text.pendingAnchors = tree.followLinks(context, problems: problems)
+    }
     body.headings = tree.headings
     body.anchors = tree.anchors
     body.readable = tree.readableText()
@@ -50,7 +56,7 @@ struct BodyReader: Sendable {
       context.resolve = { links.resolve($0, isImage: $1, from: source.file.path, on: page) }
       context.home = page.link(to: address)
       context.glossaryAddress = page.link(to: Address("ordlista.html"))
-      let text = tree.excerpt(under: index, context)
+      let text = isDrawn ? tree.excerpt(under: index, context) : RenderedText()
       body.answers.append(Body.Answer(question: question.id, heading: heading.id, text: text))
     }
     return body

@@ -43,8 +43,8 @@ package enum GoalReplacementCheck: Check {
   /// Every ring, told once, and every goal that replaces a younger one.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.insatser.flatMap { insats in
-      rings(insats, \.replaces, word: ("ersätter", "replace"))
-        + rings(insats, \.partOf, word: ("är delar av", "are parts of"))
+      rings(insats, { $0.replaces }, word: ("ersätter", "replace"))
+        + rings(insats, { $0.partOf }, word: ("är delar av", "are parts of"))
         + insats.goals.compactMap { younger($0, insats) }
     }
   }
@@ -52,15 +52,15 @@ package enum GoalReplacementCheck: Check {
   /// Each goal names at most one other, so that a walk that comes back to its start has found a ring. A goal that names
   /// itself is an unknown id.
   private static func rings(
-    _ insats: Insats, _ other: KeyPath<Goal, Located<String>?>, word: (swedish: String, english: String)
+    _ insats: Insats, _ other: (Goal) -> Located<String>?, word: (swedish: String, english: String)
   ) -> [Diagnostic] {
     var next: [String: String] = [:]
     for goal in insats.goals {
-      if let id = goal[keyPath: other]?.value, id != goal.id.value { next[goal.id.value] = id }
+      if let id = other(goal)?.value, id != goal.id.value { next[goal.id.value] = id }
     }
     var told: Set<String> = []
     return insats.goals.compactMap { goal in
-      guard !told.contains(goal.id.value), let link = goal[keyPath: other] else { return nil }
+      guard !told.contains(goal.id.value), let link = other(goal) else { return nil }
       var ring = [goal.id.value]
       while let id = next[ring[ring.count - 1]], id != ring[0] {
         guard ring.count < insats.goals.count, !ring.contains(id) else { return nil }

@@ -75,16 +75,23 @@ package enum BirthDateCheck: Check {
   /// Whether the letters f and ö (in one sign or two) with d or t, or f with a stop, stand next to each other anywhere.
   private static func speaksOfBirth(_ file: SourceFile) -> Bool {
     file.bytes.withUnsafeBufferPointer { bytes in
-      guard bytes.count > 4 else { return false }
-      return bytes.indices.dropLast(4).contains { index in
-        guard bytes[index] | 0x20 == UInt8(ascii: "f") else { return false }
-        let next = bytes[index + 1]
-        if next == UInt8(ascii: ".") { return true }
-        let end =
-          next == 0xC3 && bytes[index + 2] == 0xB6 ? 3 : next == UInt8(ascii: "o") && bytes[index + 2] == 0xCC ? 4 : 0
-        return end > 0 && (bytes[index + end] == UInt8(ascii: "d") || bytes[index + end] == UInt8(ascii: "t"))
+      [UInt8(ascii: "f"), UInt8(ascii: "F")].contains { letter in
+        var start = 0
+        while let index = bytes.next(letter, from: start), index + 4 < bytes.count {
+          if speaksOfBirth(bytes, at: index) { return true }
+          start = index + 1
+        }
+        return false
       }
     }
+  }
+
+  private static func speaksOfBirth(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let next = bytes[index + 1]
+    if next == UInt8(ascii: ".") { return true }
+    let end =
+      next == 0xC3 && bytes[index + 2] == 0xB6 ? 3 : next == UInt8(ascii: "o") && bytes[index + 2] == 0xCC ? 4 : 0
+    return end > 0 && (bytes[index + end] == UInt8(ascii: "d") || bytes[index + end] == UInt8(ascii: "t"))
   }
 
   private static func problem(_ rule: Rule, _ swedish: String, _ english: String, _ span: SourceSpan) -> Diagnostic {

@@ -1,6 +1,7 @@
 package import Archive
 package import Diagnostics
 import Markdown
+import Parallel
 import Privacy
 
 /// A count of people below the smallest group may point them out; where the archive only warns, each table is told of
@@ -28,7 +29,7 @@ package enum SmallGroupCheck: Check {
   package static func run(_ archive: Archive) -> [Diagnostic] {
     guard archive.site.privacy.smallCells != .off, archive.site.privacy.smallestGroup > 1 else { return [] }
     let protection = Protection(archive, silenced: true)
-    let found = protection.scopes.flatMap { breaches($0.system, smallest: protection.smallest) }
+    let found = Parallel.map(protection.scopes) { breaches($0.system, smallest: protection.smallest) }.flatMap { $0 }
     guard archive.site.privacy.smallCells == .protect else { return found }
     // What is protected need not be warned of, but what a writer has exempted is told of among the exemptions.
     let silences = Dictionary(

@@ -30,7 +30,7 @@ final class TextUnderCheck {
   /// Runs checks over every text of the archive: reports, insatser, issues, förbund, pages. Texts are read side by side,
   /// each of them once for all checks.
   static func run(_ checks: [any TextCheck.Type], _ archive: Archive) -> [Diagnostic] {
-    let searches = checks.map { $0.search(archive) }
+    let searches = Parallel.map(checks) { $0.search(archive) }
     let found = Parallel.map(archive.bodies) { file, body in
       let text = TextUnderCheck(file: archive.files[Int(file.index)], body: body)
       return searches.map { $0(text) }

@@ -1,3 +1,5 @@
+import Parallel
+
 /// Shows problems as text: a headline with place and rule, the source line with the span marked, and the way out.
 package struct TerminalRendering {
   private let files: [SourceFile]
@@ -15,18 +17,18 @@ package struct TerminalRendering {
   ///
   /// - Parameter limit: how many warnings are shown; of the others it is said how many they are.
   package func render(_ diagnostics: [Diagnostic], warnings limit: Int = .max) -> String {
-    var text = ""
-    var index: (id: SourceFile.ID, lines: LineIndex)?
     var warnings = 0
-    for diagnostic in diagnostics {
-      if diagnostic.severity == .warning {
-        warnings += 1
-        if warnings > limit { continue }
-      }
-      let id = diagnostic.span.file
-      if index?.id != id { index = (id, LineIndex(files[Int(id.index)])) }
-      text += render(diagnostic, path: files[Int(id.index)].shownPath, lines: index!.lines)
+    let shown = diagnostics.filter { diagnostic in
+      if diagnostic.severity == .warning { warnings += 1 }
+      return diagnostic.severity == .error || warnings <= limit
     }
+    // Those of one file stand together.
+    let ofFiles = shown.chunked { $0.span.file == $1.span.file }
+    var text = Parallel.map(ofFiles) { diagnostics in
+      let file = files[Int(diagnostics[diagnostics.startIndex].span.file.index)]
+      let lines = LineIndex(file)
+      return diagnostics.reduce(into: "") { $0 += render($1, path: file.shownPath, lines: lines) }
+    }.joined()
     if warnings > limit {
       let rest = BilingualText(
         "… och \(warnings - limit) varningar till; slutrapport check visar alla",
@@ -94,6 +96,20 @@ package struct TerminalRendering {
     case 0..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
+  }
+}
+
+extension Array {
+  /// The array in stretches whose neighbours belong together.
+  fileprivate func chunked(by belong: (Element, Element) -> Bool) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = 0
+    for index in indices.dropFirst() where !belong(self[index - 1], self[index]) {
+      chunks.append(self[start..<index])
+      start = index
+    }
+    if start < count { chunks.append(self[start...]) }
+    return chunks
   }
 }
 

@@ -1,8 +1,11 @@
+import Diagnostics
+
 /// Whether bytes are text.
 enum TextSafety {
   /// The offset of the first byte that is not UTF-8, or is NUL; nil when all is text.
   static func firstFault(_ bytes: [UInt8]) -> Int? {
-    if String(validating: bytes, as: UTF8.self) != nil, !bytes.contains(0) { return nil }
+    let hasZero = bytes.withUnsafeBufferPointer { $0.next(0, from: 0) != nil }
+    if !hasZero, String(validating: bytes, as: UTF8.self) != nil { return nil }
     var index = 0
     while index < bytes.count {
       let length = sequenceLength(bytes, at: index)
