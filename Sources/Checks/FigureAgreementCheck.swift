@@ -10,9 +10,10 @@ package enum FigureAgreementCheck: Check {
   /// Every figure that another place contradicts, or that the report of a lead lacks.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     let files = archive.files
-    return FigureScopes(archive).check(lead: LeadFigures.check) { figures in
+    let typed = archive.reports.flatMap { TypedPairs.check($0, archive) } + IndicatorFigures.check(archive)
+    return typed + FigureScopes(archive).check(lead: LeadFigures.check) { figures in
       RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)
-        + StepFigures.check(figures)
+        + StepFigures.check(figures) + DefiniteFigures.check(figures, files)
     }
   }
 }

@@ -15,6 +15,8 @@ package final class Goal: Sendable {
     /// What the baseline was measured on, when that was something else than the insats itself.
     package var concerns: String?
     package var source: String?
+    /// Where the value is written.
+    package var span: SourceSpan
   }
 
   package let id: Located<String>
@@ -74,5 +76,6 @@ extension Goal.Baseline {
     fields.finish()
     guard let value else { return nil }
     self.value = value.value
+    span = value.span
   }
 }

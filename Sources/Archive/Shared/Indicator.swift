@@ -27,11 +27,15 @@ package struct Indicator: Sendable {
     package var year: PartialDate?
     package var source: String?
     package var comment: String?
+    /// Where the value is written.
+    package var span: SourceSpan
   }
 
   package var id: String
   package var name: String
   package var definition: String
+  /// Where the definition is written.
+  package var definitionSpan: SourceSpan
   package var counts: [String]
   package var countsNot: [String]
   package var measure: Measure
@@ -87,6 +91,7 @@ extension Indicator {
     self.id = id.value
     self.name = name.value
     self.definition = definition.value
+    definitionSpan = definition.span
     self.measure = measure
     unitText = unit.value
     span = id.span
@@ -119,5 +124,6 @@ extension Indicator.Reference {
     guard let name, let value else { return nil }
     self.name = name.value
     self.value = value.value
+    span = value.span
   }
 }

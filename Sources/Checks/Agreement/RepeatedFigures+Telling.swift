@@ -4,18 +4,25 @@ import Quantities
 extension RepeatedFigures {
   /// What is told of a figure that another place contradicts.
   static func problem(_ figure: StatedFigure, _ other: StatedFigure, _ files: [SourceFile]) -> Diagnostic {
-    let file = files[Int(other.span.file.index)]
-    let line = 1 + file.bytes[..<min(other.span.start, file.bytes.count)].count { $0 == 0x0A }
-    let isSameFile = other.span.file == figure.span.file
+    problem(figure.value, at: figure.span, other.value, at: other.span, files)
+  }
+
+  /// What is told of a value that another one contradicts.
+  static func problem(
+    _ value: DecimalNumber, at span: SourceSpan, _ other: DecimalNumber, at place: SourceSpan, _ files: [SourceFile]
+  ) -> Diagnostic {
+    let file = files[Int(place.file.index)]
+    let line = 1 + file.bytes[..<min(place.start, file.bytes.count)].count { $0 == 0x0A }
+    let isSameFile = place.file == span.file
     let name = isSameFile ? "" : " i \(file.path.dropFirst("content/".count))"
     let englishName = isSameFile ? "" : " of \(file.path.dropFirst("content/".count))"
-    let (here, there) = (figure.value.formatted(), other.value.formatted())
+    let (here, there) = (value.formatted(), other.formatted())
     return Diagnostic(
       rule,
       BilingualText(
         "\(here) står här, men \(there) om samma sak på rad \(line)\(name)",
         en: "\(here) stands here, but \(there) of the same thing on line \(line)\(englishName)"),
-      at: figure.span,
+      at: span,
       help: [
         BilingualText(
           "rätta det ena talet; är det två olika uppgifter, säg hur de skiljer sig åt",

@@ -52,7 +52,10 @@ final class FigureColumn: Sendable {
     let words = Word.all(in: bytes, bytes.indices)
     stems = words.compactMap { FigureWords.stem($0.word) }
     years = bytes.count == 4 ? FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] : []
-    isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
+    isGoal =
+      words.first.map {
+        $0.range.lowerBound == 0 && ($0.word.hasPrefix(Self.goal) || $0.word.hasPrefix(Self.part))
+      } ?? false
     isPercent =
       bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }
       || words.count == 1 && words[0].word == Self.share
@@ -84,6 +87,7 @@ final class FigureColumn: Sendable {
   private static let men: Word = "mann"
 
   private static let goal: Word = "mål"
+  private static let part: Word = "delmål"
   private static let percent: Word = "procent"
   private static let share: Word = "andel"
   private static let kr: Word = "kr"

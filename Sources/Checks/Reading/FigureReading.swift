@@ -186,6 +186,7 @@ struct FigureReading {
         stated.isGoal = isGoal || figure.isGoal
         stated.isWanted = stated.isGoal || figure.isWanted
         stated.isDerived = figure.isDerived
+        stated.isDefinite = figure.isDefinite
         figures.append(stated, words: words, figure.words, years: years, figure.years)
       }
     }

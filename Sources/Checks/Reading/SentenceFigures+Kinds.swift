@@ -40,9 +40,20 @@ extension SentenceFigures {
           return .percent
         }
       }
+      if isAmount(index) { return .kronor }
       return number.decimals > 0 ? .mean : .count
     default: return number.decimals > 0 ? .mean : .count
     }
+  }
+
+  /// `32 miljoner från fonden`: what is counted in millions, and is not said to be anything else, is money.
+  private func isAmount(_ index: Int) -> Bool {
+    let range = mentions[index].range
+    guard bytes[range.upperBound - 1] >= 0x61 else { return false }
+    let right = words.startIndex(from: range.upperBound)
+    guard words[..<right].last?.word.hasPrefix(Self.million) == true else { return false }
+    guard right < words.count, words[right].range.lowerBound == range.upperBound + 1 else { return true }
+    return FigureWords.stem(words[right].word) == nil
   }
 
   /// `16–29`, `mellan 16 och 29`: the other end.

@@ -8,6 +8,7 @@ extension SentenceFigures {
   static let reach = 60
   static let these: WordSet = ["de", "dessa"]
   static let and: Word = "och"
+  static let million: Word = "miljon"
   static let scale: Word = "skala"
   static let means: Word = "betyder"
   static let from: Word = "från"

@@ -19,6 +19,8 @@ struct SentenceFigures {
     var isWanted: Bool
     /// Whether it is the percentage of the count before it.
     var isDerived: Bool
+    /// Whether it points back to a figure that has been told: `de 41 procenten`.
+    var isDefinite = false
   }
 
   private(set) var figures: [Figure] = []
@@ -57,7 +59,7 @@ struct SentenceFigures {
           words: stems(left: left, right: right, sentence), noun: noun(mentions[index], right),
           isOfAll: tellsOfAll(left, sentence), years: years, isGoal: tellsOfGoal(range.lowerBound, left, sentence),
           isWanted: tellsOfWish(left, sentence),
-          isDerived: followsFromCount(index)))
+          isDerived: followsFromCount(index), isDefinite: isDefinite(mentions[index], left, right)))
     }
   }
 

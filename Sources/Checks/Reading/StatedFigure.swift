@@ -70,6 +70,8 @@ struct StatedFigure: Sendable {
   var isWanted = false
   /// Whether it is the share of two counts beside it: another check looks after it.
   var isDerived = false
+  /// Whether it points back to a figure that has been told: `de 41 procenten`.
+  var isDefinite = false
   /// The words that it is said with, in order and each once: where they stand in `StatedFigures`.
   var words = 0..<0
   var weightOfWords = 0.0

@@ -113,6 +113,7 @@ extension FigureMention {
     let firstEnd = first + word.utf8.count
     // Forms that a running text has: `de 57 procenten`, `29 procents verkningsgrad`.
     if word == "procenten" || word == "procents" { return (.percent, firstEnd, number) }
+    if word == "miljonerna", let scaled = number.scaled(by: 6) { return (nil, firstEnd, scaled) }
     let second = source.skippingSpaces(firstEnd)
     let next = source.word(second)
     if !next.isEmpty, let name = UnitName.named("\(word) \(next)"), let scaled = number.scaled(by: name.exponent) {

@@ -1,0 +1,52 @@
+import Archive
+import Diagnostics
+import Quantities
+
+/// What the definition of an indicator says of its scale is what its measures are counted on: `Högsta poäng är 125 och
+/// 74 är den nedre gränsen` and `värde: 68 av 125, gräns: 74`.
+enum IndicatorFigures {
+  /// Every whole or limit of a measure that a slip of the pen parts from its indicator's definition.
+  static func check(_ archive: Archive) -> [Diagnostic] {
+    var stated: [String: [DecimalNumber]] = [:]
+    for indicator in archive.indicators where indicator.definition.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      let numbers = FigureMention.all(in: Array(indicator.definition.utf8)).compactMap(\.number)
+      if !numbers.isEmpty { stated[indicator.id] = numbers }
+    }
+    guard !stated.isEmpty else { return [] }
+    return archive.reports.flatMap { report in
+      report.measures.flatMap { measure -> [Diagnostic] in
+        guard let numbers = stated[measure.indicator.value], let indicator = archive.indicator(measure.indicator.value)
+        else { return [] }
+        let wholes: [(DecimalNumber, SourceSpan)] = [
+          measure.value.flatMap { value in value.value.share.map { (DecimalNumber($0.whole), value.span) } },
+          measure.limit.flatMap { limit in limit.value.number.map { ($0, limit.span) } },
+        ].compactMap { $0 }
+        return wholes.compactMap { value, span in
+          let digits = Digits(value.machineText.utf8)
+          guard digits.count > 1, !numbers.contains(value),
+            let near = numbers.first(where: { digits.isSlip(of: Digits($0.machineText.utf8)) }),
+            !wholes.contains(where: { $0.0 == near })
+          else { return nil }
+          let place = place(of: near, in: indicator, archive.files)
+          return RepeatedFigures.problem(value, at: span, near, at: place, archive.files)
+        }
+      }
+    }
+  }
+
+  /// Where a definition, which may go on over several lines, says a number.
+  private static func place(of number: DecimalNumber, in indicator: Indicator, _ files: [SourceFile]) -> SourceSpan {
+    let span = indicator.definitionSpan
+    let bytes = files[Int(span.file.index)].bytes
+    let digits = Array(number.machineText.utf8)
+    let end = min(bytes.count, span.start + 2 * indicator.definition.utf8.count + 200)
+    var start = span.start
+    while start + digits.count <= end {
+      if bytes[start...].starts(with: digits) {
+        return files[Int(span.file.index)].span(start..<(start + digits.count))
+      }
+      start += 1
+    }
+    return span
+  }
+}
