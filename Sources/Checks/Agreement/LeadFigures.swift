@@ -27,18 +27,19 @@ enum LeadFigures {
   static let rule = Rule("ingressens-siffra-saknas", .warning, isAdjustable: true)
 
   /// Every figure of a lead that its report lacks.
-  static func check(_ report: Report, _ figures: StatedFigures) -> [Diagnostic] {
+  static func check(_ report: Report, _ figures: StatedFigures, _ files: [SourceFile]) -> [Diagnostic] {
     guard report.lead?.contains(where: \.isNumber) == true else { return [] }
     let others = figures.all.filter { $0.key != .ingress }
     // A lead says more than its report only where the report says something.
     guard others.count > 2 else { return [] }
-    return figures.all.filter { $0.key == .ingress && $0.precision == .exact && !isSum($0, report) }
+    return figures.all.filter { $0.key == .ingress && $0.precision == .exact && !isSum($0, report, files) }
       .compactMap { check($0, others) }
   }
 
   /// A lead may add exits, `14 till arbete eller studier`, and a count up to twenty may stand in letters in the text.
-  private static func isSum(_ figure: StatedFigure, _ report: Report) -> Bool {
+  private static func isSum(_ figure: StatedFigure, _ report: Report, _ files: [SourceFile]) -> Bool {
     guard figure.kind != .percent, let value = figure.value.wholeValue else { return false }
+    if figure.kind == .months { return isInLetters(value, "månad", files[Int(report.file.index)]) }
     let exits = report.exits.compactMap { exit in
       exit.total?.value ?? exit.women.flatMap { women in exit.men.map { women.value + $0.value } }
     }
@@ -46,6 +47,14 @@ enum LeadFigures {
       exits[first...].indices.contains { $0 > first && exits[first...$0].reduce(0, +) == value }
     }
     return isExits || value <= 20
+  }
+
+  /// `fem månader`: no sum, so it stands in letters or not at all.
+  private static func isInLetters(_ value: Int, _ noun: String, _ file: SourceFile) -> Bool {
+    let said = NumberInWordsCheck.numbers.filter { $0.value == value }.map { "\($0.key) \(noun)" }
+    guard value > 1, !said.isEmpty else { return value <= 20 }
+    let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
+    return said.contains { text.contains($0) }
   }
 
   private static func check(_ figure: StatedFigure, _ others: [StatedFigure]) -> Diagnostic? {

@@ -8,7 +8,13 @@ struct OwnedFigures {
   private(set) var others: [Int] = []
 
   init(_ figures: StatedFigures, _ file: SourceFile, of report: Report, _ archive: Archive) {
-    let named = Set(report.insatser.map(\.value)).sorted().compactMap { archive.insats($0) }.map(Names.init)
+    let insatser = Set(report.insatser.map(\.value)).sorted().compactMap { archive.insats($0) }
+    // A förbund with one insats in the report stands for it.
+    var count: [String: Int] = [:]
+    for forbund in insatser.flatMap(\.forbund) { count[forbund.value, default: 0] += 1 }
+    let named = insatser.map { insats in
+      Names(insats, insats.forbund.filter { count[$0.value] == 1 }.compactMap { archive.forbund($0.value) })
+    }
     var own = Array(repeating: [Int](), count: named.count)
     // Figures stand in order, and many on one line.
     var last: (line: Range<Int>, owner: Int?) = (0..<0, nil)
@@ -26,11 +32,14 @@ struct OwnedFigures {
     var address: [UInt8]
     var names: [[UInt8]]
 
-    init(_ insats: Insats) {
+    init(_ insats: Insats, _ forbund: [Forbund]) {
       id = insats.id
       address = Array("insatser/\(id)/".utf8)
       let name = insats.name.value.split(separator: " – ").first.map(String.init) ?? insats.name.value
-      names = ([name] + insats.alternativeNames).filter { $0.count >= 3 }.map { Array($0.utf8) }
+      let places = forbund.map { one in
+        one.name.hasPrefix("Samordningsförbundet ") ? String(one.name.dropFirst(21)) : one.name
+      }
+      names = ([name] + insats.alternativeNames + places).filter { $0.count >= 3 }.map { Array($0.utf8) }
     }
 
     func stand(in line: ArraySlice<UInt8>) -> Bool {

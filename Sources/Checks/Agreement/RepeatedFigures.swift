@@ -157,6 +157,7 @@ enum RepeatedFigures {
         needed *= 0.75
       }
     }
+    needed = min(needed, Self.needed(time: figure, other, likeness.part, figures, slips) ?? needed)
     return likeness.weight >= needed ? likeness.weight : nil
   }
 
@@ -179,7 +180,10 @@ enum RepeatedFigures {
     _ value: DecimalNumber, beside figure: StatedFigure, _ figures: StatedFigures, _ slips: SlipIndex
   ) -> Bool {
     guard figure.item == nil, figure.place.room != .table, figure.place.room != .block else { return false }
-    return slips.stating(value).contains { figures[$0].place == figure.place && figures[$0].kind == figure.kind }
+    return slips.stating(value).contains {
+      figures[$0].place == figure.place && figures[$0].kind == figure.kind
+        && isEstimate(figures[$0]) == isEstimate(figure)
+    }
   }
 
   /// Spans of ages, one of them that of the målgrupp, need no more in common than one of their ends.
@@ -205,5 +209,5 @@ enum RepeatedFigures {
     return part >= 0.75 && fewer >= 4 && significant > 1 ? needed * 0.55 : needed
   }
 
-  private static func isEstimate(_ figure: StatedFigure) -> Bool { figure.precision != .exact }
+  static func isEstimate(_ figure: StatedFigure) -> Bool { figure.precision != .exact }
 }

@@ -188,7 +188,7 @@ package enum ReferenceValueCheck: Check {
   }
 
   /// Whether a stretch of the file has `rik` or `snitt` in it, before anything is read.
-  private static func names(_ bytes: ArraySlice<UInt8>) -> Bool {
+  static func names(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 2
       while index < bytes.count {

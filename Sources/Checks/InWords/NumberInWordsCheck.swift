@@ -37,7 +37,8 @@ package enum NumberInWordsCheck: Check {
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.insatser.flatMap { insats in insats.goals.compactMap(check) }
       + archive.reports.flatMap { report in
-        report.body.blocks.isEmpty ? [] : positions(report.body, archive.files[Int(report.file.index)])
+        (report.body.blocks.isEmpty ? [] : positions(report.body, archive.files[Int(report.file.index)]))
+          + CountsInWords.check(report, archive.files[Int(report.file.index)])
       }
   }
 
@@ -123,7 +124,8 @@ package enum NumberInWordsCheck: Check {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  private static let numbers: [Substring: Int] = [
+  static let numbers: [Substring: Int] = [
     "två": 2, "tre": 3, "fyra": 4, "fem": 5, "sex": 6, "sju": 7, "åtta": 8, "nio": 9, "tio": 10, "elva": 11, "tolv": 12,
+    "tretton": 13, "fjorton": 14, "femton": 15, "sexton": 16, "sjutton": 17, "arton": 18, "nitton": 19, "tjugo": 20,
   ]
 }

@@ -27,8 +27,12 @@ struct ProseTie {
   var tiesPercentAfterShare: Bool {
     guard !isListed, between.utf8.count <= 60, !isOfAnother else { return false }
     var words = between.split { !$0.isLetter }
+    // The same said in two ways: `14 av 34 och inte bara 41 procent`.
+    if words == ["och", "inte", "bara"], !Self.endsSentence(between[...]) { return true }
     guard words.allSatisfy({ !Self.untying.contains($0) }) else { return false }
     let all = words.count
+    // `31 av 54, vilket är de 57 procent som …`
+    if words.last == "de", words.dropLast().last.map(Self.linking.contains) == true { words.removeLast() }
     while let last = words.last, Self.linking.contains(last) { words.removeLast() }
     let links = between.split { !$0.isLetter }.suffix(all - words.count)
     let end = words.last?.endIndex ?? between.startIndex
@@ -55,6 +59,8 @@ struct ProseTie {
     let words = between.split { !$0.isLetter }
     guard !goal || before.last == "(", words.allSatisfy({ !Self.untying.contains($0) }) else { return false }
     if between.hasSuffix("(") { return true }
+    // `57 procent som resultat. Det är 31 av 54 …`
+    if between.hasSuffix(". det är ") || between.hasSuffix(", det vill säga ") { return words.count <= 6 }
     return words.allSatisfy { $0 == "eller" } && (!words.isEmpty || between == ", " && after.first?.isLetter != true)
   }
 

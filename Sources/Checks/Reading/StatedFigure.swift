@@ -17,7 +17,7 @@ struct StatedFigure: Sendable {
 
   /// The keys that a figure stands under in a front matter or a block, as far as a rule asks for them.
   enum Key: String, Sendable {
-    case text, krav, kommentar, värde, avser, budget, ålder, före, efter, ingress
+    case text, krav, kommentar, värde, avser, budget, ålder, före, efter, ingress, svar
     case other
     /// In a text.
     case none
