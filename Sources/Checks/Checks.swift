@@ -46,6 +46,7 @@ package enum Checks {
     SameEventCheck.self,
     SettingsCheck.self,
     ShareBaseCheck.self,
+    ShareOverHundredCheck.self,
     SiteDetailsCheck.self,
     SixDigitDateCheck.self,
     SmallGroupCheck.self,

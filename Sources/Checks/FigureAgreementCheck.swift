@@ -10,12 +10,14 @@ package enum FigureAgreementCheck: Check {
   /// Every figure that another place contradicts, or that the report of a lead lacks.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     let files = archive.files
-    let typed = archive.reports.flatMap { TypedPairs.check($0, archive) } + IndicatorFigures.check(archive)
+    let typed =
+      archive.reports.flatMap { TypedPairs.check($0, archive) } + IndicatorFigures.check(archive)
       + ReferenceFigures.check(archive) + OutcomeParagraphs.check(archive)
-    return typed + FigureScopes(archive).check(lead: { LeadFigures.check($0, $1, files) }) { figures in
-      RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)
-        + StepFigures.check(figures) + DefiniteFigures.check(figures, files)
-        + ChangeLists.check(figures) + RemarkSpans.check(figures, files)
-    }
+    return typed
+      + FigureScopes(archive).check(lead: { LeadFigures.check($0, $1, files) }) { figures in
+        RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)
+          + StepFigures.check(figures) + DefiniteFigures.check(figures, files)
+          + ChangeLists.check(figures) + RemarkSpans.check(figures, files)
+      }
   }
 }

@@ -9,7 +9,7 @@ package enum SurveySumCheck: Check {
   /// Tema: Summor
   ///
   /// Vad: Svaren på en fråga i en [enkät](../block.md#enkät) blir inte lika många som `svarande`, eller
-  /// inte hundra procent.
+  /// inte hundra procent. Eller så har ett `underlag` fler `svar` än `av`, de som tillfrågades.
   ///
   /// Varför: I små grupper är varje svar en person. Ett svar för mycket eller för lite ändrar bilden.
   ///
@@ -45,8 +45,20 @@ package enum SurveySumCheck: Check {
       report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .survey(let survey) = numbered.block else { return [] }
         return survey.questions.compactMap(check)
-      }
+      } + report.underlag.compactMap(check)
     }
+  }
+
+  /// More answers than were asked for.
+  private static func check(_ underlag: Underlag) -> Diagnostic? {
+    guard let answers = underlag.answers, let asked = underlag.asked, answers > asked, let span = underlag.answersSpan
+    else { return nil }
+    return Diagnostic(
+      rule,
+      BilingualText(
+        "\(answers) svar är fler än de \(asked) som tillfrågades",
+        en: "\(answers) answers are more than the \(asked) who were asked"), at: span,
+      help: BilingualText("rätta svar eller av", en: "correct svar or av"))
   }
 
   private static func check(_ question: SurveyBlock.Question) -> Diagnostic? {

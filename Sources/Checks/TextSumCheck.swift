@@ -10,8 +10,8 @@ package enum TextSumCheck: TextCheck {
   ///
   /// Tema: Summor
   ///
-  /// Vad: Delarna som en mening räknar upp blir inte den helhet som står bredvid: kvinnor och män, eller ett antal och
-  /// dess procent.
+  /// Vad: Delarna som en mening räknar upp blir inte den helhet som står bredvid: kvinnor och män, ett antal och dess
+  /// procent, eller en kolumn och det som den sägs summera till.
   ///
   /// Varför: Läsaren som räknar efter vet inte vilket av talen som är fel.
   ///
@@ -38,12 +38,20 @@ package enum TextSumCheck: TextCheck {
         ($0.file, [$0.participants?.total?.value, $0.participants?.ended?.value].compactMap { $0 })
       },
       uniquingKeysWith: { first, _ in first })
+    let shares = Dictionary(
+      archive.reports.map { report in
+        let values = report.outcomes.compactMap(\.value?.value) + report.measures.compactMap(\.value?.value)
+        return (
+          report.file, values.compactMap { $0.unit == .percent && $0.precision == .exact ? $0.writtenNumber : nil }
+        )
+      }, uniquingKeysWith: { first, _ in first })
     return { text in
-      let (file, totals) = (text.file, totals[text.file.id] ?? [])
+      let (file, totals, shares) = (text.file, totals[text.file.id] ?? [], shares[text.file.id] ?? [])
       return text.sentencesWithFigures.flatMap { plain in
         (plain.holds("kvinnor") ? each(plain) { SexesInText.check($0, $1, $2, file) } : [])
           + (plain.holds("rocent") ? each(plain) { PartsInText.check($0, $1, $2, file) } : [])
-          + (plain.holds("övriga ") ? OthersInText.check(plain, totals, file) : [])
+          + (plain.holds("övriga ") ? OthersInText.check(plain, totals, shares, file) : [])
+          + (plain.holds("summerar till ") ? ColumnSumsInText.check(plain, text.tables, file) : [])
       }
     }
   }

@@ -47,4 +47,14 @@ struct SurveySumCheckTests {
   func letsOtherAnswersStand(question: String) {
     #expect(told(question) == [])
   }
+
+  @Test(
+    arguments: [
+      ("svar: 1️⃣6, av: 5", true), ("svar: 1️⃣61, av: 60", true), ("svar: 1️⃣5, av: 4, år: 2020", true),
+      ("svar: 5, av: 5", false), ("svar: 5, av: 6", false), ("svar: 5", false),
+    ])
+  func catchesMoreAnswersThanWereAskedFor(underlag: String, isTold: Bool) {
+    let told = Checked(report: "underlag: [{slag: intervju, \(underlag)}]").told(SurveySumCheck.self)
+    #expect(told.count(where: { $0.contains("tillfrågades [svar-stämmer-inte]") }) == (isTold ? 1 : 0), "\(told)")
+  }
 }

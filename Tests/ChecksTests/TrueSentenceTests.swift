@@ -20,6 +20,10 @@ struct TrueSentenceTests {
       "Det är 14 av 34 (c:a 40 %).", "Det är 14 av 34 (circa 40 %).", "Det är 14 av 34 (≈ 40 %).",
       "Det är 14 av 34 (~40 %).", "Det är 14 av 36 (mindre än 40 procent).", "Över 50 procent (39 av 61) är nöjda.",
       "Mer än 50 procent (39 av 61) är nöjda.", "Det är 14 av 34 (40–45 procent).",
+      // The same in two ways.
+      "Vi skriver ”14 av 34” och inte bara ”41 procent”.", "Artikeln anger 57 procent som resultat. Det är 31 av 54.",
+      "Räknas de med gick 31 av 54 vidare, vilket är de 57 procent som nämns.",
+      "Nöjda var 87 procent. Arbete fick 14 av 34.", "Arbete fick 14 av 34, de 60 procent som målet gav nåddes inte.",
       // Goals and comparisons.
       "Det är 14 av 34 mot målets 60 procent.", "Målet på 60 procent (14 av 34 nådde dit) var högt satt.",
       "Insatsen nådde inte målet 60 procent (14 av 34).", "Det är 14 av 34 (målnivån var 60 procent).",
@@ -52,6 +56,9 @@ struct TrueSentenceTests {
   @Test(
     arguments: [
       ("Av 61 svarade 39 av 61, dvs. 1️⃣54 procent.", "«54 procent»", "39 av 61 är 64 %, men 54"),
+      ("Vi skriver ”14 av 34” och inte bara ”1️⃣45 procent”.", "«45 procent»", "14 av 34 är 41 %, men 45"),
+      ("Artikeln anger 1️⃣58 procent som resultat. Det är 31 av 54.", "«58 procent»", "31 av 54 är 57 %, men 58"),
+      ("Vidare gick 31 av 54, vilket är de 1️⃣58 procent som nämns.", "«58 procent»", "31 av 54 är 57 %, men 58"),
       ("Arbete fick 14 av 34. Det är 1️⃣45 procent.", "«45 procent»", "14 av 34 är 41 %, men 45"),
       ("Arbete fick 14 av 34 deltagare, eller 1️⃣45 procent.", "«45 procent»", "14 av 34 är 41 %, men 45"),
       ("Knappt 1️⃣40 procent (14 av 34) arbetar.", "«40 procent»", "14 av 34 är 41 %, men 40"),

@@ -59,7 +59,7 @@ extension FigureMutations {
     message.components(separatedBy: " på rad ").dropFirst().compactMap { rest in
       let words = rest.split(separator: " ")
       guard let line = words.first.flatMap({ Int($0.prefix { $0.isNumber }) }) else { return nil }
-      let isElsewhere = words.count > 2 && words[1] == "i" && words[2].contains("/")
+      let isElsewhere = words.count > 2 && words[1] == "i" && (words[2].contains("/") || words[2].hasSuffix(".yml"))
       guard let file = isElsewhere ? String(words[2]) : own else { return nil }
       return (file, line)
     }

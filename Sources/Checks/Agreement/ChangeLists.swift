@@ -9,7 +9,8 @@ enum ChangeLists {
     guard !changes.isEmpty else { return [] }
     var found: [Diagnostic] = []
     for list in lists(figures) {
-      for change in changes.prefix(most) where change.count == list.count && change[0].file == figures[list[0]].span.file {
+      for change in changes.prefix(most)
+      where change.count == list.count && change[0].file == figures[list[0]].span.file {
         let wrong = list.indices.filter { !agrees(figures[list[$0]], change[$0]) }
         guard wrong.count == 1, let place = wrong.first else { continue }
         let (figure, terms) = (figures[list[place]], change[place])

@@ -31,8 +31,9 @@ enum DefiniteFigures {
     case (.percent, .percent), (.percent, .part), (.kronor, .kronor), (.months, .months), (.years, .years): return true
     case (.count, .count), (.count, .whole), (.count, .part):
       guard let noun = figure.noun else { return false }
-      return other.noun == noun || noun.count >= 3 && noun.count <= 12
-        && figures.words(other).contains { $0.word.hasSuffix(noun) }
+      return other.noun == noun
+        || noun.count >= 3 && noun.count <= 12
+          && figures.words(other).contains { $0.word.hasSuffix(noun) }
     default: return false
     }
   }

@@ -52,7 +52,9 @@ struct FigureScopes {
         let figures = read(report.file, report.body)
         var scope = own
         scope.append(figures)
-        return lead(report, figures) + others(scope)
+        // Of several reports, another may be the one that is told of.
+        let shares = reports.count == 1 ? told[insats.id].map { ToldShares.check($0, figures, archive.files) } : nil
+        return lead(report, figures) + others(scope) + (shares ?? [])
       }
     }
     return (shared + insatser).flatMap { $0 }

@@ -8,7 +8,8 @@ enum IndicatorFigures {
   /// Every whole or limit of a measure that a slip of the pen parts from its indicator's definition.
   static func check(_ archive: Archive) -> [Diagnostic] {
     var stated: [String: [DecimalNumber]] = [:]
-    for indicator in archive.indicators where indicator.definition.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+    for indicator in archive.indicators where indicator.definition.utf8.contains(where: { (0x30...0x39).contains($0) })
+    {
       let numbers = FigureMention.all(in: Array(indicator.definition.utf8)).compactMap(\.number)
       if !numbers.isEmpty { stated[indicator.id] = numbers }
     }

@@ -64,7 +64,9 @@ enum ReferenceFigures {
   /// In a text of the indicators, told at a place of its own.
   private static func slips(in text: String, at span: SourceSpan, _ references: [Named]) -> [Slip] {
     let bytes = Array(text.utf8)
-    guard ReferenceValueCheck.names(bytes[...]), bytes.contains(where: { (0x30...0x39).contains($0) }) else { return [] }
+    guard ReferenceValueCheck.names(bytes[...]), bytes.contains(where: { (0x30...0x39).contains($0) }) else {
+      return []
+    }
     let file = SourceFile(path: "", text: text, index: 0)
     return slips(in: PlainText(file, range: bytes.indices), references).map { _, slip in
       Slip(value: slip.value, span: span, reference: slip.reference)

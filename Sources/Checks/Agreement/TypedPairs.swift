@@ -74,7 +74,9 @@ enum TypedPairs {
 
   /// `svar` of an underlag and `svarande` of the enkät that it is, told by their group and year.
   private static func surveys(_ report: Report, _ files: [SourceFile]) -> [Diagnostic] {
-    let stated = report.underlag.filter { $0.answers != nil && $0.group != nil && $0.kind.lowercased().contains("enkät") }
+    let stated = report.underlag.filter {
+      $0.answers != nil && $0.group != nil && $0.kind.lowercased().contains("enkät")
+    }
     guard !stated.isEmpty, !report.body.blocks.isEmpty else { return [] }
     let blocks = report.body.blocks.sorted { $0.key < $1.key }.compactMap { _, numbered -> SurveyBlock? in
       if case .survey(let survey) = numbered.block { survey } else { nil }

@@ -13,7 +13,8 @@ package enum ChangeCheck: TextCheck {
   /// Tema: Siffror på flera ställen
   ///
   /// Vad: En ökning eller minskning följer inte av värdena före och efter, som står bredvid. Det gäller också *tre gånger
-  /// så mycket* med siffror: talet prövas mot beloppen i meningarna före och mot rapportens serier.
+  /// så mycket* med siffror: talet prövas mot beloppen i meningarna före och mot rapportens serier. En lista eller kolumn
+  /// med ökningar prövas mot de värden före och efter som står i samma ordning.
   ///
   /// Varför: Förändringen är det som läsaren minns. Den ska gå att räkna efter.
   ///

@@ -1,49 +1,35 @@
 import Archive
 import Diagnostics
-import Markdown
 import Quantities
 
 /// Counts of a report that its own words say: `svar: 13` of an underlag whose comment tells of "tretton deltagare", and
 /// `värde: 0 av 2` where the motivering says "ingen" and "bara två". Only a figure one off is told: the words may be
 /// about something else.
 enum CountsInWords {
-  static func check(_ report: Report, _ file: SourceFile) -> [Diagnostic] {
-    report.underlag.flatMap { underlag($0, report, file) } + report.outcomes.compactMap(outcome)
+  static func check(_ report: Report) -> [Diagnostic] {
+    report.underlag.compactMap(underlag) + report.outcomes.compactMap(outcome)
   }
 
-  /// `svar: 13, kommentar: Artikeln citerar tretton deltagare.`, `av: 5` and "alla fem chefer" in the text.
-  private static func underlag(_ underlag: Underlag, _ report: Report, _ file: SourceFile) -> [Diagnostic] {
+  /// `svar: 13, kommentar: Artikeln citerar tretton deltagare.`
+  private static func underlag(_ underlag: Underlag) -> Diagnostic? {
     guard let answers = underlag.answers, answers > 1, answers <= 20, let span = underlag.answersSpan,
       let noun = underlag.group?.lowercased().split(whereSeparator: { !$0.isLetter }).first, noun.count > 4
-    else { return [] }
-    if let comment = underlag.comment?.lowercased() {
-      let words = comment.split { !$0.isLetter }
-      let said = Set(zip(words, words.dropFirst()).compactMap { $1 == noun ? NumberInWordsCheck.numbers[$0] : nil })
-      let isOther = words.contains { others.contains($0) }
-      if !isOther, said.count == 1, let count = said.first, abs(count - answers) == 1, count != underlag.asked {
-        return [problem("kommentaren", "comment", count, answers, span)]
-      }
+    else { return nil }
+    let said = (underlag.comment ?? "").lowercased().split(separator: ".").flatMap { sentence -> [Int] in
+      let words = sentence.split { !$0.isLetter }
+      guard !words.contains(where: { others.contains($0) }) else { return [] }
+      return zip(words, words.dropFirst()).compactMap { $1 == noun ? NumberInWordsCheck.numbers[$0] : nil }
     }
-    guard let asked = underlag.asked, let count = allOf(noun, report.body, file), count != asked, count != answers,
-      abs(count - asked) == 1 || abs(count - answers) == 1
-    else { return [] }
-    return [problem("texten", "text", count, asked == answers ? asked : answers, span)]
+    guard let count = said.first, Set(said).count == 1, abs(count - answers) == 1, count != underlag.asked else {
+      return nil
+    }
+    return problem("kommentaren", "comment", count, answers, span)
   }
 
   /// Words of those who did not answer.
-  private static let others: Set<Substring> = ["inte", "ej", "fick", "bjöds", "tillfrågades", "skickades", "ytterligare"]
-
-  /// `Alla fem chefer tycker …`: how many all are, where a paragraph begins with it.
-  private static func allOf(_ noun: Substring, _ body: Body, _ file: SourceFile) -> Int? {
-    let alla = Array("Alla ".utf8)
-    for paragraph in body.readable.paragraphs where file.bytes[paragraph.range].starts(with: alla) {
-      let end = min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)
-      let opening = PlainText(file, range: paragraph.range.lowerBound..<end)
-      let words = opening.string(opening.bytes.indices).lowercased().split { !$0.isLetter }
-      if words.count > 2, words[2].hasPrefix(noun), let count = NumberInWordsCheck.numbers[words[1]] { return count }
-    }
-    return nil
-  }
+  private static let others: Set<Substring> = [
+    "inte", "ej", "fick", "bjöds", "tillfrågades", "skickades", "ytterligare",
+  ]
 
   /// `värde: 12 av 12, motivering: Alla som intervjuades …`
   private static func outcome(_ outcome: Outcome) -> Diagnostic? {
@@ -61,7 +47,9 @@ enum CountsInWords {
     }
     guard let noun = outcome.base?.value.lowercased().split(separator: " ").last else { return nil }
     let said = Set(zip(words, words.dropFirst()).compactMap { $1 == noun ? NumberInWordsCheck.numbers[$0] : nil })
-    guard said.count == 1, let count = said.first, count != share.part, abs(count - share.whole) == 1 else { return nil }
+    guard said.count == 1, let count = said.first, count != share.part, abs(count - share.whole) == 1 else {
+      return nil
+    }
     return problem("motiveringen", "motive", count, share.whole, value.span)
   }
 

@@ -11,7 +11,8 @@ package enum NumberInWordsCheck: Check {
   ///
   /// Vad: Ett mål säger med ord hur många, och `krav` ger ett annat tal: *tre förslag*, *alla deltagare*, *minst 60/40*.
   /// Eller en rad i ett [bemanningsblock](../block.md#bemanning) har en annan `omfattning` än den som `kommentar` säger med
-  /// *heltid* eller *halvtid*.
+  /// *heltid* eller *halvtid*. Regeln läser också `svar` i ett underlag mot dess `kommentar` (*tretton deltagare*), och ett
+  /// utfall mot dess `motivering` (*alla*, *ingen*, *bara två deltagare*), när talen skiljer sig åt med ett.
   ///
   /// Varför: Läsaren ser både orden och siffran. Det som utfallet prövas mot är siffran.
   ///
@@ -38,7 +39,7 @@ package enum NumberInWordsCheck: Check {
     archive.insatser.flatMap { insats in insats.goals.compactMap(check) }
       + archive.reports.flatMap { report in
         (report.body.blocks.isEmpty ? [] : positions(report.body, archive.files[Int(report.file.index)]))
-          + CountsInWords.check(report, archive.files[Int(report.file.index)])
+          + CountsInWords.check(report)
       }
   }
 
@@ -59,7 +60,8 @@ package enum NumberInWordsCheck: Check {
           goal, "\(first) är 100 %, men kravet är \(quantity.formatted())",
           "\(first) is 100 %, but the requirement is \(quantity.formatted())")
       }
-      let said = Set(words.compactMap { numbers[$0] })
+      // Where more are counted, another number may stand in words that are not in the list: `sextio, högst femton var`.
+      let said = Set(words.compactMap { numbers[$0] }.filter { $0 <= 12 })
       guard said.count == 1, let value = said.first, number != DecimalNumber(value) else { return nil }
       return problem(
         goal, "målets text säger \(value) med ord, men kravet är \(quantity.formatted())",

@@ -27,7 +27,14 @@ enum FigureKeys {
     return Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
   }
 
-  static func isOther(_ scalar: WrittenScalar) -> Bool { scalar.keys.contains(where: others.contains) }
+  static func isOther(_ scalar: WrittenScalar) -> Bool {
+    !isSourceOfBlock(scalar) && scalar.keys.contains(where: others.contains)
+  }
+
+  /// `källa: Payoffs utvärdering av 19 deltagare`: the source of a block may say how many it is about.
+  static func isSourceOfBlock(_ scalar: WrittenScalar) -> Bool {
+    scalar.block != nil && scalar.keys.count == 1 && scalar.keys[0] == "källa"
+  }
 }
 
 /// What the heading of a column, or the label of a row, says of its figures.

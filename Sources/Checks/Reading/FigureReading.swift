@@ -56,7 +56,8 @@ struct FigureReading {
     let last = scalar.keys.last ?? ""
     let text = PlainText(file, range: scalar.range)
     let isSentence = FigureKeys.sentences.contains(last) && text.bytes.count > 24
-    let found = SentenceFigures(text).figures
+    var found = SentenceFigures(text).figures
+    if FigureKeys.isSourceOfBlock(scalar) { found.removeAll { $0.noun != StatedFigure.person } }
     guard !found.isEmpty else { return }
     let row = group(scalar)
     var words = questions[row] ?? []

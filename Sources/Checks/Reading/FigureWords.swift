@@ -49,7 +49,8 @@ enum FigureWords {
   /// A word without its ending need not be a word: it must only be the same for all forms of one word.
   private static let endings: [Word] = [
     "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ades", "aden", "ade", "ens", "ets", "ars",
-    "ers", "ors", "are", "ast", "het", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de", "a", "e",
+    "ers", "ors", "are", "ast", "het", "ern", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de",
+    "a", "e",
     "s", "t", "n", "r",
   ]
 

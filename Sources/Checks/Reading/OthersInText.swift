@@ -4,8 +4,12 @@ import Quantities
 
 /// `Hur många av de 39 som … och hur det gick för de övriga 22` of 61; `85 procent … de övriga 15 procenten`
 enum OthersInText {
-  /// - Parameter totals: the counts of the whole group that the report gives.
-  static func check(_ text: PlainText, _ totals: [Int], _ file: SourceFile) -> [Diagnostic] {
+  /// - Parameters:
+  ///   - totals: the counts of the whole group that the report gives.
+  ///   - shares: the percentages that it gives as outcomes and measures, for a text that has no other.
+  static func check(
+    _ text: PlainText, _ totals: [Int], _ shares: [DecimalNumber], _ file: SourceFile
+  ) -> [Diagnostic] {
     let mentions = FigureMention.all(in: text.bytes)
     return mentions.indices.compactMap { index in
       let mention = mentions[index]
@@ -13,7 +17,8 @@ enum OthersInText {
       guard left.hasSuffix("övriga "), mention.precision == .exact else { return nil }
       let before = mentions[..<index].reversed()
       if let rest = mention.percent {
-        let stated = mentions.filter { $0 != mention }.compactMap(\.percent)
+        let beside = mentions.filter { $0 != mention }.compactMap(\.percent)
+        let stated = beside.isEmpty ? shares : beside
         let hundred = DecimalNumber(100)
         guard !stated.contains(where: { $0 + rest == hundred }),
           let near = stated.first(where: { ($0 + rest - hundred).magnitude <= DecimalNumber(1) })

@@ -14,8 +14,14 @@ enum PartsInText {
     return zip(rest, rest.dropFirst()).compactMap { left, right in
       let between = text.string(left.range.upperBound..<right.range.lowerBound)
       let words = between.lowercased().split { !$0.isLetter }
-      guard between.utf8.count <= 24, !between.contains(where: { ".;:,(".contains($0) }) else { return nil }
-      let isForward = right.percent != nil && words.last.map { verbs.contains($0) } == true
+      // `gick 173 vidare till arbete, det vill säga 63 procent`
+      let isAside =
+        rest.count == 2 && between.hasSuffix(", det vill säga ") && between.utf8.count <= 80
+        && !between.dropLast(16).contains(where: { ".;:,(".contains($0) })
+      guard isAside || between.utf8.count <= 24 && !between.contains(where: { ".;:,(".contains($0) }) else {
+        return nil
+      }
+      let isForward = right.percent != nil && (isAside || words.last.map { verbs.contains($0) } == true)
       let before = text.string(max(sentence.lowerBound, left.range.lowerBound - 12)..<left.range.lowerBound)
       let isBackward = left.percent != nil && words.isEmpty && before.hasSuffix("motsvarar ")
       guard isForward || isBackward, let part = (isForward ? left : right).number?.wholeValue,

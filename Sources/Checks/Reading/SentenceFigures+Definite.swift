@@ -22,6 +22,14 @@ extension SentenceFigures {
     return Self.definiteEndings.contains { words[named].word.hasSuffix($0) }
   }
 
+  /// `60 procent för högt`: what a goal was.
+  func isTooMuch(_ right: Int) -> Bool {
+    right + 1 < words.count && words[right].word == Self.too && Self.heights.contains(words[right + 1].word)
+  }
+
+  private static let too: Word = "för"
+  private static let heights: WordSet = ["högt", "lågt"]
+
   /// `miljonerna`, `mötena`, `procenten`, `männen`
   private static let definiteEndings: [Word] = ["erna", "orna", "arna", "ena", "procenten", "männen"]
 }

@@ -57,7 +57,8 @@ struct SentenceFigures {
         Figure(
           parts: parts(index), precision: mentions[index].precision, sentence: sentence.lowerBound,
           words: stems(left: left, right: right, sentence), noun: noun(mentions[index], right),
-          isOfAll: tellsOfAll(left, sentence), years: years, isGoal: tellsOfGoal(range.lowerBound, left, sentence),
+          isOfAll: tellsOfAll(left, sentence), years: years,
+          isGoal: tellsOfGoal(range.lowerBound, left, sentence) || isTooMuch(right),
           isWanted: tellsOfWish(left, sentence),
           isDerived: followsFromCount(index), isDefinite: isDefinite(mentions[index], left, right)))
     }
