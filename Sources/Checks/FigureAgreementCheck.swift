@@ -13,11 +13,13 @@ package enum FigureAgreementCheck: Check {
     let typed =
       archive.reports.flatMap { TypedPairs.check($0, archive) } + IndicatorFigures.check(archive)
       + ReferenceFigures.check(archive) + OutcomeParagraphs.check(archive)
-    return typed
-      + FigureScopes(archive).check(lead: { LeadFigures.check($0, $1, files) }) { figures in
-        RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)
-          + StepFigures.check(figures) + DefiniteFigures.check(figures, files)
-          + ChangeLists.check(figures) + RemarkSpans.check(figures, files)
-      }
+    let inScopes = FigureScopes(archive).check(lead: { LeadFigures.check($0, $1, files) }) { figures in
+      RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)
+        + StepFigures.check(figures) + ChangeLists.check(figures) + DefiniteFigures.check(figures, files)
+        + RemarkSpans.check(figures, files)
+    }
+    // A figure that several places contradict is one mistake.
+    var told: Set<SourceSpan> = []
+    return (typed + inScopes).filter { $0.rule != RepeatedFigures.rule || told.insert($0.span).inserted }
   }
 }

@@ -10,8 +10,8 @@ enum IndicatorFigures {
     var stated: [String: [DecimalNumber]] = [:]
     for indicator in archive.indicators where indicator.definition.utf8.contains(where: { (0x30...0x39).contains($0) })
     {
-      let numbers = FigureMention.all(in: Array(indicator.definition.utf8)).compactMap(\.number)
-      if !numbers.isEmpty { stated[indicator.id] = numbers }
+      let numbers = FigureMention.all(in: Array(indicator.definition.utf8)).compactMap(\.number).prefix(most)
+      if !numbers.isEmpty { stated[indicator.id] = Array(numbers) }
     }
     guard !stated.isEmpty else { return [] }
     return archive.reports.flatMap { report in
@@ -34,6 +34,9 @@ enum IndicatorFigures {
       }
     }
   }
+
+  /// How many numbers a definition is read for: one has two or three.
+  private static let most = 20
 
   /// Where a definition, which may go on over several lines, says a number.
   private static func place(of number: DecimalNumber, in indicator: Indicator, _ files: [SourceFile]) -> SourceSpan {

@@ -32,14 +32,15 @@ enum LeadFigures {
     let others = figures.all.filter { $0.key != .ingress }
     // A lead says more than its report only where the report says something.
     guard others.count > 2 else { return [] }
-    return figures.all.filter { $0.key == .ingress && $0.precision == .exact && !isSum($0, report, files) }
+    let leads = figures.all.filter { $0.key == .ingress && $0.precision == .exact }
+    let months = leads.contains { $0.kind == .months } ? months(files[Int(report.file.index)]) : []
+    return leads.filter { $0.kind == .months ? !months.contains($0.value) : !isSum($0, report) }
       .compactMap { check($0, others) }
   }
 
   /// A lead may add exits, `14 till arbete eller studier`, and a count up to twenty may stand in letters in the text.
-  private static func isSum(_ figure: StatedFigure, _ report: Report, _ files: [SourceFile]) -> Bool {
+  private static func isSum(_ figure: StatedFigure, _ report: Report) -> Bool {
     guard figure.kind != .percent, let value = figure.value.wholeValue else { return false }
-    if figure.kind == .months { return isInLetters(value, "månad", files[Int(report.file.index)]) }
     let exits = report.exits.compactMap { exit in
       exit.total?.value ?? exit.women.flatMap { women in exit.men.map { women.value + $0.value } }
     }
@@ -49,12 +50,11 @@ enum LeadFigures {
     return isExits || value <= 20
   }
 
-  /// `fem månader`: no sum, so it stands in letters or not at all.
-  private static func isInLetters(_ value: Int, _ noun: String, _ file: SourceFile) -> Bool {
-    let said = NumberInWordsCheck.numbers.filter { $0.value == value }.map { "\($0.key) \(noun)" }
-    guard value > 1, !said.isEmpty else { return value <= 20 }
+  /// The numbers of months that a report says in letters: `fem månader`.
+  private static func months(_ file: SourceFile) -> Set<DecimalNumber> {
     let text = String(decoding: file.bytes, as: UTF8.self).lowercased()
-    return said.contains { text.contains($0) }
+    let said = NumberInWordsCheck.numbers.filter { text.contains("\($0.key) månad") }
+    return Set(said.values.map { DecimalNumber($0) } + [DecimalNumber(1)])
   }
 
   private static func check(_ figure: StatedFigure, _ others: [StatedFigure]) -> Diagnostic? {

@@ -11,10 +11,9 @@ enum OutcomeParagraphs {
       let outcomes = report.outcomes.compactMap(numbered)
       guard !outcomes.isEmpty else { return [] }
       let file = archive.files[Int(report.file.index)]
-      let paragraphs = openings(report.body, file)
+      let paragraphs = Dictionary(grouping: openings(report.body, file), by: \.source)
       return outcomes.compactMap { source, value in
-        let same = paragraphs.filter { $0.source == source }
-        guard same.count == 1 else { return nil }
+        guard let same = paragraphs[source], same.count == 1 else { return nil }
         return check(value, PlainText(file, range: same[0].range), file, archive.files)
       }
     }

@@ -18,9 +18,10 @@ enum ReferenceFigures {
   }
 
   static func check(_ archive: Archive) -> [Diagnostic] {
-    let references = archive.indicators.flatMap { indicator in
+    let all = archive.indicators.flatMap { indicator in
       indicator.references.filter { $0.value.unit == .percent }.map { (names: names(indicator), reference: $0) }
     }
+    let references = Array(all.prefix(most))
     guard !references.isEmpty else { return [] }
     let inReports = Parallel.map(archive.reports) { slips($0, archive, references) }.flatMap { $0 }
     let inIndicators = archive.indicators.flatMap { indicator in
@@ -40,6 +41,9 @@ enum ReferenceFigures {
       }
     }
   }
+
+  /// How many reference values are known at most: an archive has a few.
+  private static let most = 200
 
   private typealias Named = (names: [Substring], reference: Indicator.Reference)
 

@@ -6,9 +6,10 @@ import Quantities
 enum ToldShares {
   /// - Parameter told: the figures that reports on several insatser give for the insats.
   static func check(_ told: StatedFigures, _ own: StatedFigures, _ files: [SourceFile]) -> [Diagnostic] {
-    told.all.compactMap { figure in
-      guard figure.kind == .percent, figure.place.room == .table, figure.precision == .exact, figure.value.decimals == 0
-      else { return nil }
+    let shares = told.all.lazy.filter { figure in
+      figure.kind == .percent && figure.place.room == .table && figure.precision == .exact && figure.value.decimals == 0
+    }
+    return shares.prefix(most).compactMap { figure in
       var near: (value: DecimalNumber, span: SourceSpan)?
       for other in own.all {
         guard let percent = percent(other) else { continue }
@@ -20,6 +21,9 @@ enum ToldShares {
       return near.map { RepeatedFigures.problem(figure.value, at: figure.span, $0.value, at: $0.span, files) }
     }
   }
+
+  /// How many are looked for at most: a row has a few.
+  private static let most = 200
 
   private static func share(_ figure: StatedFigure) -> Share? {
     guard case .part(let whole) = figure.kind, let part = figure.value.wholeValue else { return nil }

@@ -10,11 +10,13 @@ enum TypedPairs {
   static func check(_ report: Report, _ archive: Archive) -> [Diagnostic] {
     let files = archive.files
     var found = surveys(report, files)
+    let series = Dictionary(grouping: report.measures.filter { $0.series.count > 1 }) { $0.indicator.value }
     for assessment in archive.assessments(in: report) {
       guard let outcome = assessment.outcome, outcome.otherQuestion == nil else { continue }
-      found += ends(outcome, assessment.goal, report, files)
-      found += [baseline(outcome, assessment.goal, files), participants(outcome, assessment.goal, report, files)]
-        .compactMap { $0 }
+      let ends = ends(outcome, assessment.goal, series, files)
+      // What the series contradicts is told once.
+      let start = ends.isEmpty ? baseline(outcome, assessment.goal, files) : nil
+      found += ends + [start, participants(outcome, assessment.goal, report, files)].compactMap { $0 }
     }
     return found
   }
@@ -22,11 +24,10 @@ enum TypedPairs {
   /// `före: 3`, `efter: 9` of a goal whose indicator is also given as a series. Where the comment names years of the
   /// series, it says which values they are; else only a slip of the pen is told, since the series may be longer.
   private static func ends(
-    _ outcome: Outcome, _ goal: Goal, _ report: Report, _ files: [SourceFile]
+    _ outcome: Outcome, _ goal: Goal, _ measures: [String: [ReportedMeasure]], _ files: [SourceFile]
   ) -> [Diagnostic] {
     guard let indicator = goal.indicator?.value, outcome.before != nil || outcome.after != nil else { return [] }
-    let all = report.measures.filter { $0.indicator.value == indicator && $0.series.count > 1 }
-    guard all.count == 1, all[0].group == nil else { return [] }
+    guard let all = measures[indicator], all.count == 1, all[0].group == nil else { return [] }
     let series = all[0].series
     let named = series.indices.filter { outcome.comment?.contains(String(series[$0].time.year)) == true }
     let ends = named.count > 1 ? (named[0], named[named.count - 1]) : (0, series.count - 1)
@@ -81,11 +82,13 @@ enum TypedPairs {
     let blocks = report.body.blocks.sorted { $0.key < $1.key }.compactMap { _, numbered -> SurveyBlock? in
       if case .survey(let survey) = numbered.block { survey } else { nil }
     }
+    let byGroup = Dictionary(grouping: blocks) { $0.group ?? "" }
+    let alone = Dictionary(stated.map { ($0.group ?? "", 1) }, uniquingKeysWith: +)
     return stated.compactMap { underlag in
-      let same = blocks.filter { $0.group == underlag.group && isSameTime($0.time, underlag.year) }
-      guard same.count == 1, stated.count(where: { $0.group == underlag.group }) == 1,
-        let respondents = same[0].respondents, let answers = underlag.answers, respondents != answers,
-        let here = underlag.answersSpan,
+      guard let group = underlag.group, alone[group] == 1 else { return nil }
+      let same = (byGroup[group] ?? []).filter { isSameTime($0.time, underlag.year) }
+      guard same.count == 1, let respondents = same[0].respondents, let answers = underlag.answers,
+        respondents != answers, let here = underlag.answersSpan,
         let there = same[0].questions.first(where: { $0.respondents == respondents })?.respondentsSpan
       else { return nil }
       return problem(DecimalNumber(answers), at: here, DecimalNumber(respondents), at: there, files)
