@@ -68,6 +68,58 @@ struct FigureAgreementCheckTests {
       ])
   }
 
+  @Test func readsTheGoalsOfATable() {
+    let goal = "mål: [{id: m, text: Minst 60 procent ska arbeta., krav: minst 60 %}]"
+    let table = "| Delmål | Resultat |\n|---|---|\n"
+    let wrong = told(insats: goal, table + "| 1️⃣61 % ska ha ett arbete | Det framgår inte |")
+    #expect(wrong.contains { $0.hasPrefix("1️⃣") && $0.contains("målets-tal-stämmer-inte") }, "\(wrong)")
+    #expect(told(insats: goal, table + "| 60 % ska ha ett arbete | 61 % |") == [])
+    #expect(told(insats: goal, table + "| Delmål 6 | 61 % |\n| 7 | 41 % |") == [])
+  }
+
+  @Test(
+    arguments: [
+      ("Kanske var 1️⃣61 procent för högt.", true), ("Kanske var 60 procent för högt.", false),
+      ("Kanske var 61 procent nöjda.", false), ("Kanske var 85 procent för högt.", false),
+    ])
+  func readsAGoalThatWasTooHigh(text: String, isTold: Bool) {
+    let told = told(insats: "mål: [{id: m, text: Minst 60 procent ska arbeta., krav: minst 60 %}]", text)
+    #expect(told.count { $0.contains("målets-tal-stämmer-inte") } == (isTold ? 1 : 0), "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      ("En satsning på 1️⃣200 001 kronor gav ett stort projekt (Uppsala län).", true),
+      ("En satsning på 200 000 kronor gav ett stort projekt (Uppsala län).", false),
+      ("En satsning på 200 001 kronor gav ett stort projekt.", false),
+      ("En satsning på 200 001 kronor gav ett stort projekt (Uppsala län och Steget).", false),
+    ])
+  func letsAForbundWithOneInsatsStandForIt(text: String, isTold: Bool) {
+    let report = "---\ntitel: Alla\ntyp: artikel\ndatum: 2021\ninsatser: [p, s]\n---\n\(text)\n"
+    let told = Checked([
+      "forbund/u.md": "---\nnamn: Samordningsförbundet Uppsala län\n---\n",
+      "forbund/f.md": "---\nnamn: Förbundet\n---\n",
+      "insatser/p/insats.md":
+        "---\nnamn: Processtöd\nförbund: u\n---\nFörbundets satsning på 200 000 kronor gav ett projekt.\n",
+      "insatser/s/insats.md": "---\nnamn: Steget\nförbund: f\n---\n", "rapporter/alla.md": report,
+    ]).told(FigureAgreementCheck.self)
+    #expect(told.count { $0.contains("samma-uppgift-olika-tal") } == (isTold ? 1 : 0), "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      ("32 mnkr", "Länet fick ett projekt på 1️⃣33 miljoner.", true),
+      ("32 mnkr", "Länet fick ett projekt på 32 miljoner.", false),
+      ("32 mnkr", "Länet har 33 miljoner träd i projektet.", false),
+      ("3,6 mnkr", "Projektet gav 1️⃣3,7 miljoner till länet.", true),
+    ])
+  func readsMillionsAsMoney(amount: String, text: String, isTold: Bool) {
+    let told = told(report: "mått: [{indikator: i, namn: Projektets budget i länet, värde: \"\(amount)\"}]", text)
+    let slips = told.filter { $0.contains("samma-uppgift-olika-tal") }
+    #expect(slips.count { $0.hasPrefix("1️⃣") } == (isTold ? 1 : 0), "\(told)")
+    #expect(slips.count == (isTold ? 1 : 0), "\(told)")
+  }
+
   @Test(
     arguments: [
       ("mål: [{id: m, text: Minst 60 procent ska arbeta., krav: minst 60 %}]", "Målet var 60 procent."),

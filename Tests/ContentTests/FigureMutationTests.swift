@@ -9,8 +9,9 @@ import Testing
 /// of when a problem arises that was not there before. It is told of at its place when the problem stands on the line of
 /// the figure or names that line, or stands at the total that the figure is a term of (`FigureMutations.Told`).
 struct FigureMutationTests {
-  /// How many of the slips in figures the checks must tell of, in percent: what has been reached. The aim is 95.
-  static let required: [FigureMutations.Group: Double] = [.figures: 86, .years: 25]
+  /// How many of the slips the checks must tell of, in percent: a little less than what has been reached in the sample.
+  /// Of all slips in figures it is 97; the aim is 95.
+  static let required: [FigureMutations.Group: Double] = [.figures: 93, .years: 25]
 
   @Test func tellsOfChangedFigures() throws {
     let files = try FigureMutations.sources()

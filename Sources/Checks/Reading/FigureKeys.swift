@@ -42,6 +42,8 @@ final class FigureColumn: Sendable {
   let stems: [Stem]
   let years: [Int]
   let isGoal: Bool
+  /// Whether it heads the goals themselves, in words: `Delmål`.
+  let isOfGoals: Bool
   let isPercent: Bool
   let isMoney: Bool
   let sexes: StatedFigure.Sexes
@@ -51,7 +53,7 @@ final class FigureColumn: Sendable {
   /// Of a cell that says nothing.
   init() {
     (stems, years, sexes) = ([], [], [])
-    (isGoal, isPercent, isMoney, isOther) = (false, false, false, false)
+    (isGoal, isOfGoals, isPercent, isMoney, isOther) = (false, false, false, false, false)
   }
 
   init(_ text: PlainText) {
@@ -59,10 +61,8 @@ final class FigureColumn: Sendable {
     let words = Word.all(in: bytes, bytes.indices)
     stems = words.compactMap { FigureWords.stem($0.word) }
     years = bytes.count == 4 ? FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] : []
-    isGoal =
-      words.first.map {
-        $0.range.lowerBound == 0 && ($0.word.hasPrefix(Self.goal) || $0.word.hasPrefix(Self.part))
-      } ?? false
+    isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
+    isOfGoals = words.count == 1 && words[0].word == Self.part
     isPercent =
       bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }
       || words.count == 1 && words[0].word == Self.share

@@ -155,7 +155,7 @@ struct FigureReading {
           let first = figures.indices.upperBound
           add(
             SentenceFigures(text).figures, text, place: place, row: line, words: before.stems + column.stems,
-            isGoal: isGoal, years: before.years + column.years)
+            isGoal: isGoal || column.isOfGoals, years: before.years + column.years)
           for index in first..<figures.indices.upperBound {
             figures.update(index) { figure in
               figure.kind = column.kind(figure.kind)
