@@ -3,15 +3,16 @@ package import Diagnostics
 import Markdown
 import Quantities
 
-/// A share of a group is at most 100 %: the value of a measure that has a base, a column headed `Andel`, and women and
+/// A share of a group is at most 100 %: the value of a measure whose base is a group, a column headed `Andel`, and women and
 /// men in a text.
 package enum ShareOverHundredCheck: TextCheck {
   /// # Andelen är större än 100 procent
   ///
   /// Tema: Andelar
   ///
-  /// Vad: Ett värde med `bas`, eller vars [indikator](../indikatorer-och-jamforelser.md) har en `nämnare`, är mer än
-  /// 100 %. Eller så är andelen kvinnor eller män det i texten, eller en siffra i en kolumn som heter *Andel*.
+  /// Vad: Ett värde är mer än 100 %, fast det räknas på deltagare, avslutade, svarande eller en annan grupp. Gruppen står
+  /// i `bas`, eller i `nämnare` för [indikatorn](../indikatorer-och-jamforelser.md). Regeln läser också andelen kvinnor och
+  /// män i texten, och kolumner som heter *Andel*.
   ///
   /// Varför: En del av en grupp är aldrig större än gruppen. Oftast är det en siffra som blivit fel.
   ///
@@ -54,11 +55,21 @@ package enum ShareOverHundredCheck: TextCheck {
   }
 
   private static func check(_ value: Located<Quantity>?, _ base: Located<String>?) -> Diagnostic? {
-    guard let value, base != nil, value.value.unit == .percent, value.value.share == nil,
+    guard let value, let base, isGroup(base.value), value.value.unit == .percent, value.value.share == nil,
       let percent = value.value.writtenNumber, percent > hundred
     else { return nil }
     return problem(percent, at: value.span)
   }
+
+  /// Whether a base is a group that a share is a part of. More than all places can be taken, and more than all the money
+  /// used.
+  private static func isGroup(_ base: String) -> Bool {
+    base.lowercased().split { !$0.isLetter }.contains { groups.contains($0) }
+  }
+
+  private static let groups: Set<Substring> = [
+    "deltagare", "avslutade", "svarande", "inskrivna", "personer", "kvinnor", "män", "svar", "frågor",
+  ]
 
   /// The cells of the columns that are headed `Andel`.
   private static func cells(_ table: TableUnderCheck) -> [Diagnostic] {

@@ -27,7 +27,9 @@ struct ShareOverHundredCheckTests {
 
   @Test(
     arguments: [
-      ("mått: [{indikator: positiva, värde: 100 %}]", ""), ("mått: [{indikator: verkningsgrad, värde: 126 %}]", ""),
+      ("mått: [{indikator: positiva, värde: 100 %}]", ""),
+      ("mått: [{indikator: nytta, värde: 107 %, bas: platser}]", ""),
+      ("mått: [{indikator: verkningsgrad, värde: 126 %}]", ""),
       ("", "Kostnaden ökade med 126 procent."), ("", "Alla, 100 procent, var kvinnor."),
       ("", "Antalet ökade med 126 procent bland kvinnorna."),
       ("", "| År | Ökning |\n|---|---|\n| 2020 | 164 % |\n| 2021 | 64 % |"),
