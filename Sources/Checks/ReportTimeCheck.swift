@@ -21,7 +21,7 @@ package enum ReportTimeCheck: Check {
   /// avser: 2021/2025
   /// ```
   ///
-  /// I stället: Rätta datumen, eller förklara i `anmärkningar`.
+  /// I stället: Rätta datumen, eller förklara i `anmärkningar` med årtalet.
   ///
   /// <!-- utdrag: rapport -->
   /// ```yaml
@@ -50,7 +50,7 @@ package enum ReportTimeCheck: Check {
   /// ```
   /// ````
   ///
-  /// I stället: Rätta årtalet, eller förklara i `anmärkningar`.
+  /// I stället: Rätta årtalet, eller förklara i `anmärkningar` med årtalet.
   ///
   /// <!-- utdrag: block -->
   /// ````markdown
@@ -70,10 +70,10 @@ package enum ReportTimeCheck: Check {
     }
   }
 
-  /// An interim report covers what has been so far; a remark says that the writer has seen it.
+  /// An interim report covers what has been so far; a remark that names the year says that the writer has seen it.
   private static func period(_ report: Report) -> Diagnostic? {
-    guard report.kind != .interim, report.remarks.isEmpty, let covers = report.covers, let end = covers.value.end,
-      report.date.value.latest < end.earliest
+    guard report.kind != .interim, let covers = report.covers, let end = covers.value.end,
+      report.date.value.latest < end.earliest, !report.explains(end)
     else { return nil }
     return Diagnostic(
       early,
@@ -82,8 +82,8 @@ package enum ReportTimeCheck: Check {
         en: "the report is from \(report.date.value.isoText) but covers the time until \(end.isoText)"),
       at: report.date.span,
       help: BilingualText(
-        "rätta datum eller avser, eller förklara i anmärkningar",
-        en: "correct datum or avser, or explain in anmärkningar"))
+        "rätta datum eller avser, eller förklara i anmärkningar med årtalet",
+        en: "correct datum or avser, or explain in anmärkningar and name the year"))
   }
 
   /// A klientresa that the report shows is told before the report was written.
@@ -98,7 +98,7 @@ package enum ReportTimeCheck: Check {
 
   private static func events(_ report: Report) -> [Diagnostic] {
     report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
-      guard case .timeline(let timeline) = numbered.block, report.remarks.isEmpty else { return [] }
+      guard case .timeline(let timeline) = numbered.block else { return [] }
       return timeline.events.compactMap { check($0.time, report) }
     }
   }
@@ -110,7 +110,10 @@ package enum ReportTimeCheck: Check {
       case .period(let period): period.start
       case .relative: nil
       }
-    guard let first, first.earliest > report.date.value.latest else { return nil }
+    guard let first, first.earliest > report.date.value.latest, !report.explains(first),
+      // A report that has remarks may plan for the rest of its year.
+      report.remarks.isEmpty || first.year > report.date.value.year
+    else { return nil }
     return Diagnostic(
       event,
       BilingualText(
@@ -118,6 +121,7 @@ package enum ReportTimeCheck: Check {
         en: "the event is from \(first.isoText), after the report of \(report.date.value.isoText)"),
       at: time.span,
       help: BilingualText(
-        "rätta årtalet, eller förklara i anmärkningar", en: "correct the year, or explain in anmärkningar"))
+        "rätta årtalet, eller förklara i anmärkningar med årtalet",
+        en: "correct the year, or explain in anmärkningar and name the year"))
   }
 }

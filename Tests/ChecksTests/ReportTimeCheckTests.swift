@@ -25,7 +25,7 @@ struct ReportTimeCheckTests {
   func catchesAReportThatIsOlderThanWhatItCovers(date: String, covers: String, message: String) {
     #expect(
       told(date, "avser: \(covers)") == [
-        "\(message) [rapport-före-slut] = rätta datum eller avser, eller förklara i anmärkningar"
+        "\(message) [rapport-före-slut] = rätta datum eller avser, eller förklara i anmärkningar med årtalet"
       ])
   }
 
@@ -33,7 +33,7 @@ struct ReportTimeCheckTests {
     arguments: [
       ("2024", "avser: 2019/2024", "slutrapport"), ("2024-10", "avser: 2019/2024-09", "slutrapport"),
       ("2020", "avser: 2019/", "slutrapport"), ("2023", "avser: 2019/2024", "delrapport"),
-      ("2023", "avser: 2019/2024\nanmärkningar: [{text: Skrevs i förväg.}]", "slutrapport"),
+      ("2023", "avser: 2019/2024\nanmärkningar: [{text: Skrevs före slutet 2024.}]", "slutrapport"),
       ("2023", "", "slutrapport"),
     ])
   func letsOtherReportsStand(date: String, keys: String, kind: String) {
@@ -56,9 +56,9 @@ struct ReportTimeCheckTests {
     let text = "```tidslinje\nrubrik: R\nhändelser: [{när: \(time), vad: V}]\n```"
     #expect(
       told(date, "", text: text) == [
-        "\(message) [händelse-efter-rapport] = rätta årtalet, eller förklara i anmärkningar"
+        "\(message) [händelse-efter-rapport] = rätta årtalet, eller förklara i anmärkningar med årtalet"
       ])
-    #expect(told(date, "anmärkningar: [{text: Så står det.}]", text: text) == [])
+    #expect(told(date, "anmärkningar: [{text: Så står det om 2020 och 2021.}]", text: text) == [])
   }
 
   @Test(arguments: ["2020", "2020-12", "2019/2024", "månad 14"])
@@ -72,7 +72,7 @@ struct ReportTimeCheckTests {
     #expect(
       shown.told(ReportTimeCheck.self) == [
         "1️⃣«2021-02» varning: händelsen är från februari 2021, efter rapporten från 2020 [händelse-efter-rapport]"
-          + " = rätta årtalet, eller förklara i anmärkningar"
+          + " = rätta årtalet, eller förklara i anmärkningar med årtalet"
       ])
     #expect(Checked(text: "Text.", ["insatser/a/klientresor/k.md": journey]).told(ReportTimeCheck.self) == [])
   }
