@@ -29,14 +29,14 @@ struct Checked {
   /// An archive with one insats whose front matter goes on with `insats`, and one report of the kind `kind` on it,
   /// whose front matter goes on with `report` and whose text is `text`. `settings` are the rules of `granskning`.
   init(
-    insats: String = "", kind: String = "delrapport", report: String = "", text: String = "", settings: String = "",
-    _ others: [String: String] = [:]
+    insats: String = "", kind: String = "delrapport", date: String = "2020", report: String = "", text: String = "",
+    settings: String = "", _ others: [String: String] = [:]
   ) {
     self.init(
       [
         "forbund/f.md": "---\nnamn: Förbundet\n---\n",
         "insatser/a/insats.md": "---\nnamn: A\nförbund: f\n\(insats)\n---\n",
-        "insatser/a/rapport.md": "---\ntitel: 9️⃣Rapporten\ntyp: \(kind)\ndatum: 2020\n\(report)\n---\n\(text)\n",
+        "insatser/a/rapport.md": "---\ntitel: 9️⃣Rapporten\ntyp: \(kind)\ndatum: \(date)\n\(report)\n---\n\(text)\n",
         "site.yml": Self.site + (settings.isEmpty ? "" : "granskning: {\(settings)}\n"),
       ].merging(others) { $1 })
   }

@@ -55,4 +55,65 @@ struct SameEventCheckTests {
     let rows = "rader: [{period: 2020-01-01/2020-12-31, budget: 1 kr}, {period: 2021-01-01/2021-12-31, budget: 1 kr}]"
     #expect(told("```ekonomi\nrubrik: R\n\(rows)\n```", insats: "period: 2020-01-01/2021-12-31") == [])
   }
+
+  /// Fewer words are enough where more speaks against a year.
+  @Test(
+    arguments: [
+      // It stands nowhere else.
+      (
+        "Kartläggningen av unga gjordes 2014.", "underlag: [{slag: kartläggning, år: 2013}, {slag: enkät, år: 2013}]",
+        2014, 2013
+      ),
+      // The month is the same.
+      (
+        "Handledningen kom i gång i mars 2018.\n\nUnder 2017 ändrades annat.",
+        "anmärkningar: [{text: Handledning gavs från mars 2017.}]", 2018, 2017
+      ),
+      // A span with one end in common.
+      (
+        "Resursteamet fanns 2012–2015.\n\nSedan kom 2015 ett annat.",
+        "underlag: [{slag: uppgifter om resursteamet, kommentar: Årliga tal för resursteamet 2012–2014.}]", 2015, 2014
+      ),
+    ])
+  func catchesAYearThatStandsAlone(text: String, report: String, year: Int, other: Int) {
+    let told = told(text, report: report)
+    #expect(told.count == 1 && told[0].contains("\(year)") && told[0].contains("\(other)"), "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      "Under 2018 kom 24 deltagare.\n\nUnder 2019 kom 31 deltagare.",
+      "Kartläggningen gjordes 2013.\n\nHösten 2014 följdes kartläggningen upp igen.",
+      "Resursteamet fanns 2012–2015.\n\nEtt annat team fanns 2012–2014.",
+      "På 2010-talet fanns ett team.\n\nTeamet kom 2011.\n\nTeamet växte 2011.",
+    ])
+  func letsYearsWithAStoryOfTheirOwnBe(text: String) {
+    #expect(told(text, report: "underlag: [{slag: enkät, grupp: deltagare, år: 2017}]") == [])
+  }
+
+  private func later(_ text: String, report: String = "") -> [String] {
+    Checked(report: report, text: text).told(SameEventCheck.self).filter { $0.contains("år-efter-rapporten") }
+  }
+
+  @Test(
+    arguments: [
+      ("Hösten 1️⃣2021 började en ny coach.", "2021"), ("Insatsen bytte namn i 1️⃣mars 2022.", "mars 2022"),
+      ("Teamet flyttade. Sedan 1️⃣2021 sitter alla tillsammans.", "2021"),
+    ])
+  func catchesAYearAfterTheReport(text: String, date: String) {
+    let told = later(text)
+    #expect(told.count == 1 && told[0].contains("texten talar om \(date), men rapporten är från 2020"), "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      "En ny coach ska börja hösten 2021.", "Enligt planen pågår arbetet till 2023.", "Målet var 60 procent år 2025.",
+      "Pengarna räcker fram till 2021.", "Arbetet fortsätter 2021.", "Hösten 2020 började en ny coach.",
+      "Nästa steg är MIA, med start 2021.", "Insatsen förlängdes till 2022.",
+      "| Uppgift | År |\n|---|---|\n| Slut | 2022 |\n\nTabell: Tider",
+      "Lagen ändrades 2021.\n\nUnder 2021 gällde den nya lagen.",
+    ])
+  func letsPlansBe(text: String) {
+    #expect(later(text) == [])
+  }
 }

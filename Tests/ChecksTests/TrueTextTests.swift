@@ -15,7 +15,7 @@ struct TrueTextTests {
 
   private func told(_ text: String) -> [String] {
     let checked = Checked(
-      insats: Self.insats, text: "\(text)\n",
+      insats: Self.insats, date: "2023", text: "\(text)\n",
       ["ordlista.yml": "FIA: {betyder: Förutsättningar inför arbete}\nAF: {betyder: Arbetsförmedlingen}\n"])
     return checked.folder.telling(checked.diagnostics)
   }
@@ -83,6 +83,19 @@ struct TrueTextTests {
       "Resultatet, 14 av 34, är 41 procent.\n\nRäknas sökande in är det 17 av 34, 50 procent.",
       "Av männen fick 27 procent arbete, av kvinnorna 28 procent.",
       "Under 2019 deltog 152 personer.\n\nUnder 2020 deltog 125 personer.",
+      // Years.
+      "Under 2018 anställdes två coacher.\n\nUnder 2019 anställdes ännu en.",
+      "Hösten 2018 utbildades coacherna.\n\nHösten 2019 utbildades nya coacher.",
+      "Styrgruppen möttes i mars 2019.\n\nStyrgruppen möttes i mars 2020.",
+      "Enkäten skickades ut 2019 och 2020.", "Budgeten för 2019 var högre än den för 2020.",
+      "Kommunen har arbetat så sedan 2012.\n\nInsatsen byggde på arbetet från 2012–2017.",
+      "Den 1 april 2019 började samordnaren.\n\nDen 1 april 2020 slutade hon.",
+      "Insatsen skulle ha pågått till september 2021 och är ett exempel för 2024.",
+      "Projektet före insatsen pågick 2016–2018.\n\nInsatsen pågick 2018–2020.",
+      "På 1990-talet fanns inget sådant stöd, och under 2010-talet bara på två håll.",
+      "Nästa enkät planeras till 2025.", "Lagen gäller sedan 1993 och ändrades 2019.",
+      "| Tid | Deltagare |\n|---|--:|\n| 2018 | 14 |\n| 2019 | 21 |\n| 2020 | 9 |\n\nTabell: Deltagare",
+      "## 2018\n\nInsatsen började.\n\n## 2019\n\nCoacherna utbildades.\n\n## 2020\n\nInsatsen slutade.",
       // The country.
       "I riket arbetade eller studerade 33 procent.", "Rikssnittet är högre.",
     ])

@@ -21,6 +21,10 @@ struct DatedStatement {
   var group: Int?
   /// Whether its sentence speaks of several times: `ett år senare`, `skulle`, `en ny utbildning`.
   var isOfSeveral: Bool
+  /// Whether its sentence speaks of what is to come: `ska`, `planeras`, `senast`.
+  var isOfPlans: Bool
+  /// Whether it stands in a sentence and not as a value by itself.
+  var isInSentence: Bool
   /// Every year of that place.
   var years: [Int]
   /// The stems of the words that it is said with, in order and once each.
@@ -48,6 +52,12 @@ struct DatedStatement {
       if !isLess { right += 1 }
     }
     return shared
+  }
+
+  /// Whether both give the same month or season, and the same day where this one gives a day.
+  func isOnSameDate(as other: DatedStatement) -> Bool {
+    if let month { return month == other.month && (day == nil || day == other.day) }
+    return season != nil && season == other.season
   }
 
   private static func may(_ season: Season, _ month: Int) -> Bool {
@@ -96,6 +106,12 @@ enum WordStems {
     let stem = word.prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64(isNumber ? $1 : $1 | 0x20) }
     if isNumber || !empty.contains(stem) { stems.append(stem) }
   }
+
+  /// Stems of words that most statements of a report use.
+  static let common = Set(
+    all(
+      "insatsen förbundet deltagare projektet arbete verksamhet samverkan parterna personer kommunen stödet samordnare")
+  )
 
   /// Whether a stem is a number.
   static func isNumber(_ stem: UInt64) -> Bool {

@@ -16,6 +16,11 @@ struct DatedStatements {
     " år senare", "skulle", "planera", "förläng", " ny ", " nya ", " igen", "åter", " ännu ", "även ", "också ",
     "varje", "årlig",
   ]
+  /// Words of what is to come.
+  private static let plans: [StaticString] = [
+    " ska ", " skall ", "skulle", "plan", "vänta", "kommer", "senast", "ansök", "nästa", "prognos", "till och med",
+    "t.o.m.", "fram till", "framåt", "mål", "förläng", "fortsätter", "inför", "beviljad", "avtal", "gäller till",
+  ]
   /// How a text says that an insats was going on, and that something was decided.
   private static let ongoing = WordStems.all("pågick pågår startade startar började avslutades")
   private static let decided = WordStems.all("beslutade")
@@ -120,7 +125,9 @@ struct DatedStatements {
 
   private mutating func sentences(_ text: PlainText, _ words: [UInt64], in paragraph: Int, group: Int? = nil) {
     for sentence in text.sentences {
-      add(text, sentence, WordStems.all(text.bytes[sentence]) + words, in: paragraph, group: group) { index, count in
+      add(
+        text, sentence, WordStems.all(text.bytes[sentence]) + words, in: paragraph, group: group, isSentence: true
+      ) { index, count in
         guard count == 2 else { return nil }
         return index == 0 ? .start : .end
       }
@@ -129,17 +136,20 @@ struct DatedStatements {
 
   private mutating func add(
     _ text: PlainText, _ part: Range<Int>, _ words: [UInt64], in paragraph: Int, group: Int? = nil,
-    role: (_ index: Int, _ count: Int) -> DatedStatement.Role?
+    isSentence: Bool = false, role: (_ index: Int, _ count: Int) -> DatedStatement.Role?
   ) {
     let bytes = Array(text.bytes[part])
-    // `2014/15:RFR13` is the name of a document.
+    // `2014/15:RFR13` is the name of a document, and `2010-talet` is ten years.
     let mentions = DateMention.all(in: bytes).filter { mention in
       let after = bytes[mention.range.upperBound...].prefix(4)
       return !(after.count == 4 && after.first == UInt8(ascii: "/") && after.last == UInt8(ascii: ":"))
+        && !after.elementsEqual("-tal".utf8)
     }
     guard !mentions.isEmpty else { return }
     let years = mentions.map(\.date.year)
     let isOfSeveral = Self.several.contains { bytes[...].holds($0) }
+    let lowercase = isSentence ? bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } : []
+    let isOfPlans = Self.plans.contains { lowercase[...].holds($0) }
     let stems = Array(Set(words)).sorted()
     for (index, mention) in mentions.enumerated() {
       let range = (part.lowerBound + mention.range.lowerBound)..<(part.lowerBound + mention.range.upperBound)
@@ -148,8 +158,9 @@ struct DatedStatements {
         DatedStatement(
           span: span, year: mention.date.year, month: mention.date.month, day: mention.date.day,
           season: mention.date.month == nil ? Self.season(before: range.lowerBound, text) : nil,
-          place: text.range(of: part).lowerBound, text: paragraph, group: group, isOfSeveral: isOfSeveral, years: years,
-          stems: stems, role: role(index, mentions.count)))
+          place: text.range(of: part).lowerBound, text: paragraph, group: group, isOfSeveral: isOfSeveral,
+          isOfPlans: isOfPlans, isInSentence: isSentence, years: years, stems: stems, role: role(index, mentions.count))
+      )
     }
   }
 

@@ -35,7 +35,31 @@ package enum SameEventCheck: Check {
   /// Tidiga samtal infördes efter beslutet i styrgruppen den 14 mars 2021.
   /// ```
   static let rule = Rule("samma-händelse-olika-år", .warning, isAdjustable: true)
-  package static var rules: [Rule] { [rule] }
+
+  /// # Texten talar om en tid efter rapporten
+  ///
+  /// Tema: Tider
+  ///
+  /// Vad: En mening anger ett år eller en månad som kommer efter rapportens `datum`, och meningen säger inte att det är
+  /// en plan. Året står bara på det stället.
+  ///
+  /// Varför: En rapport kan inte berätta om det som ännu inte har hänt. Oftast är ett årtal felskrivet.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: år-efter-rapporten i text -->
+  /// ```markdown
+  /// Hösten 2042 började en ny coach.
+  /// ```
+  ///
+  /// I stället: Rätta årtalet, eller säg att det gäller en plan.
+  ///
+  /// <!-- utdrag: text -->
+  /// ```markdown
+  /// En ny coach ska enligt planen börja hösten 2042.
+  /// ```
+  static let later = Rule("år-efter-rapporten", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule, later] }
 
   /// Every year that another place contradicts: each insats with one report on it, and each report on several.
   package static func run(_ archive: Archive) -> [Diagnostic] {
@@ -49,10 +73,43 @@ package enum SameEventCheck: Check {
         archive.files[Int(report.file.index)], report.body, isRetold: report.rendering == .retold
       ).all
       let insats = report.isStandalone ? [] : report.onlyInsats(in: archive).flatMap { own[$0.id] } ?? []
-      return SameEvents(insats + read).contradictions(archive.files)
+      let statements = insats + read
+      return contradictions(statements, archive.files) + LaterYears(report: report, statements: statements).problems()
     }
     // An insats with several reports is told of once.
     var told: Set<Diagnostic> = []
     return found.flatMap { $0 }.filter { told.insert($0).inserted }
+  }
+
+  /// What the surest way of looking finds is told first; of each year that two places are at odds about, one thing.
+  private static func contradictions(_ statements: [DatedStatement], _ files: [SourceFile]) -> [Diagnostic] {
+    let events = SameEvents(statements)
+    guard !events.frequency.isEmpty else { return [] }
+    var told: Set<Int> = []
+    let pairs =
+      events.pairs() + YearSpans(statements, frequency: events.frequency).pairs()
+      + OddYears(statements, frequency: events.frequency).pairs()
+    return pairs.compactMap { odd, other in
+      guard told.isDisjoint(with: [odd, other]) else { return nil }
+      told.formUnion([odd, other])
+      return problem(statements[odd], statements[other], files)
+    }
+  }
+
+  private static func problem(
+    _ statement: DatedStatement, _ other: DatedStatement, _ files: [SourceFile]
+  ) -> Diagnostic {
+    let place = SourcePlace.text(of: other.span, from: statement.span, files)
+    return Diagnostic(
+      rule,
+      BilingualText(
+        "\(statement.year) står här, men \(other.year) om samma händelse \(place)",
+        en: "\(statement.year) stands here, but \(other.year) of the same event \(place.english)"),
+      at: statement.span,
+      help: [
+        BilingualText(
+          "rätta det ena årtalet; är det två händelser, säg hur de skiljer sig åt",
+          en: "correct one of the years; if they are two events, say how they differ")
+      ])
   }
 }

@@ -8,7 +8,7 @@ struct SameEvents {
   /// it takes no longer for each.
   private static let reach = 200
   /// In how many places each stem stands.
-  private let frequency: [UInt64: Int]
+  let frequency: [UInt64: Int]
 
   init(_ statements: [DatedStatement]) {
     self.statements = statements
@@ -45,15 +45,15 @@ struct SameEvents {
     stems.reduce(0) { $0 + min(2.5, 5 / Double(frequency[$1] ?? 2)) }
   }
 
-  /// Every year that another place contradicts.
-  func contradictions(_ files: [SourceFile]) -> [Diagnostic] {
+  /// Every year that another place contradicts, with that place, by their places in the list.
+  func pairs() -> [(odd: Int, other: Int)] {
     guard !frequency.isEmpty else { return [] }
     let rivals = statements.indices.map(rival)
     return statements.indices.compactMap { index in
       guard let other = rivals[index] else { return nil }
       // Two that contradict each other are one mistake, told where the reader meets it last.
       if rivals[other] == index, statements[index].span < statements[other].span { return nil }
-      return problem(statements[index], statements[other], files)
+      return (index, other)
     }
   }
 
@@ -103,24 +103,5 @@ struct SameEvents {
     if left.season != nil, left.season == right.season { likeness += 1.5 }
     if let role = left.role, role == right.role { likeness += role == .publication ? 3 : 1 }
     return likeness + words(left.stems(sharedWith: right))
-  }
-
-  private func problem(_ statement: DatedStatement, _ other: DatedStatement, _ files: [SourceFile]) -> Diagnostic {
-    let file = files[Int(other.span.file.index)]
-    let line = 1 + file.bytes[..<min(other.span.start, file.bytes.count)].count { $0 == 0x0A }
-    let isSameFile = other.span.file == statement.span.file
-    let name = isSameFile ? "" : " i \(file.path.dropFirst("content/".count))"
-    let englishName = isSameFile ? "" : " of \(file.path.dropFirst("content/".count))"
-    return Diagnostic(
-      SameEventCheck.rule,
-      BilingualText(
-        "\(statement.year) står här, men \(other.year) om samma händelse på rad \(line)\(name)",
-        en: "\(statement.year) stands here, but \(other.year) of the same event on line \(line)\(englishName)"),
-      at: statement.span,
-      help: [
-        BilingualText(
-          "rätta det ena årtalet; är det två händelser, säg hur de skiljer sig åt",
-          en: "correct one of the years; if they are two events, say how they differ")
-      ])
   }
 }
