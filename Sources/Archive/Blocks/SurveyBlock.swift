@@ -27,15 +27,17 @@ package struct SurveyBlock: Sendable {
 
   package var header: BlockHeader
   package var group: String?
-  package var time: When?
+  package var dated: Located<When>?
   package var respondents: Int?
   package var asked: Int?
   package var questions: [Question]
 
+  package var time: When? { dated?.value }
+
   init(_ header: BlockHeader, _ fields: FieldReader) {
     self.header = header
     group = fields.text("grupp")?.value
-    time = fields.when("tid")?.value
+    dated = fields.when("tid")
     let respondents = fields.count("svarande")
     asked = fields.count("utskickade")?.value
     let scale = Self.scale(fields)

@@ -30,8 +30,10 @@ package final class Insats: Sendable {
   package struct Funding: Sendable {
     package var source: String
     package var amount: Quantity?
-    package var period: Period?
+    package var funded: Located<Period>?
     package var comment: String?
+
+    package var period: Period? { funded?.value }
   }
 
   package let id: String
@@ -46,7 +48,7 @@ package final class Insats: Sendable {
   package let targetGroup: TargetGroup?
   package let methods: [Located<String>]
   package let period: Located<Period>?
-  package let plannedPeriod: Period?
+  package let planned: Located<Period>?
   package let status: Status?
   package let reasonForEnding: String?
   package let budget: Located<Quantity>?
@@ -63,6 +65,7 @@ package final class Insats: Sendable {
   package let body: Body
 
   package var address: Address { .insats(id) }
+  package var plannedPeriod: Period? { planned?.value }
 
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
     guard let fields = source.fields(subject: BilingualText("insatsen", en: "the insats"), problems) else { return nil }
@@ -77,7 +80,7 @@ package final class Insats: Sendable {
     targetGroup = fields.node("målgrupp").flatMap { TargetGroup($0, fields) }
     methods = fields.texts("metoder")
     period = fields.period("period")
-    plannedPeriod = fields.period("planerad-period")?.value
+    planned = fields.period("planerad-period")
     let status: Located<Status>? = fields.choice("status")
     self.status = status?.value
     reasonForEnding = fields.text("orsak-till-avslut")?.value
@@ -127,7 +130,7 @@ extension Insats.Funding {
   fileprivate init?(_ fields: FieldReader) {
     let source = fields.text("källa", required: true)
     amount = fields.quantity("belopp")?.value
-    period = fields.period("period")?.value
+    funded = fields.period("period")
     comment = fields.text("kommentar")?.value
     fields.finish()
     guard let source else { return nil }

@@ -39,7 +39,7 @@ package struct Issue: Sendable {
   package var title: String
   package var subtitle: String?
   package var number: String?
-  package var date: PartialDate?
+  package var dated: Located<PartialDate>?
   package var isbn: String?
   package var editors: [Person]
   package var responsible: [Person]
@@ -51,6 +51,7 @@ package struct Issue: Sendable {
   package var articles: [Located<String>]
   package var body: Body
 
+  package var date: PartialDate? { dated?.value }
   package var address: Address { Address("rapportserier/\(series)/\(id).html") }
 }
 
@@ -60,7 +61,7 @@ extension Issue {
     let title = fields.text("titel", required: true)
     subtitle = fields.text("undertitel")?.value
     number = fields.text("nummer")?.value
-    date = fields.date("datum")?.value
+    dated = fields.date("datum")
     isbn = fields.text("isbn")?.value
     editors = Person.read(fields, "redaktörer")
     responsible = Person.read(fields, "ansvariga")

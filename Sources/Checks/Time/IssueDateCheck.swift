@@ -1,0 +1,68 @@
+package import Archive
+package import Diagnostics
+import Quantities
+
+/// An issue of a report series has one date: its own, that of its source and that of its printing.
+package enum IssueDateCheck: Check {
+  /// # Numret har två datum
+  ///
+  /// Tema: Tider
+  ///
+  /// Vad: Ett nummer av en rapportserie har ett annat år i `datum` än i `källa`, i `tryck` eller i källan till de flesta
+  /// av artiklarna.
+  ///
+  /// Varför: Läsaren vet inte när numret kom ut.
+  ///
+  /// Exempel:
+  ///
+  /// <!-- fel: numret-har-två-datum i content/rapportserier/serien/2024.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Nummer ett
+  /// datum: 2024-03
+  /// tryck: Tryckeriet, mars 2023
+  /// ---
+  /// ```
+  ///
+  /// I stället: Skriv samma år på alla ställena.
+  ///
+  /// <!-- utdrag: content/rapportserier/serien/2024.md -->
+  /// ```markdown
+  /// ---
+  /// titel: Nummer ett
+  /// datum: 2024-03
+  /// tryck: Tryckeriet, mars 2024
+  /// ---
+  /// ```
+  static let rule = Rule("numret-har-två-datum", .warning, isAdjustable: true)
+  package static var rules: [Rule] { [rule] }
+
+  /// Every issue whose date something else in it contradicts.
+  package static func run(_ archive: Archive) -> [Diagnostic] {
+    archive.issues.compactMap { issue in
+      guard let dated = issue.dated else { return nil }
+      let others: [(name: BilingualText, date: PartialDate?)] = [
+        (BilingualText("källan", en: "the source"), issue.source?.date),
+        (
+          BilingualText("tryck", en: "tryck"),
+          issue.print.flatMap { DateMention.all(in: Array($0.utf8)).first?.date }
+        ), (BilingualText("artiklarna", en: "the articles"), articles(issue, archive)),
+      ]
+      guard let (name, date) = others.first(where: { $0.date.map { $0.year != dated.value.year } ?? false }), let date
+      else { return nil }
+      return Diagnostic(
+        rule,
+        BilingualText(
+          "numret är från \(dated.value.formatted()), men \(name) från \(date.formatted())",
+          en: "the issue is from \(dated.value.isoText), but \(name.english) from \(date.isoText)"),
+        at: dated.span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+    }
+  }
+
+  /// The date that most articles give their source.
+  private static func articles(_ issue: Issue, _ archive: Archive) -> PartialDate? {
+    let dates = issue.articles.compactMap { archive.article($0.value)?.source?.date }
+    let years = Dictionary(grouping: dates, by: \.year)
+    return years.first { $0.value.count * 2 > dates.count }?.value.first
+  }
+}
