@@ -18,7 +18,7 @@ struct LoneYearCheckTests {
   }
 
   private func line(_ year: String, _ other: Int, _ line: Int) -> String {
-    "1️⃣«\(year)» varning: \(year) står bara här, men alla andra i listan har \(other), som på rad \(line)"
+    "1️⃣«\(year)» varning: \(year) står bara här, men \(other) vid de andra i listan, som på rad \(line)"
       + " [ensamt-årtal] = rätta årtalet; är det rätt, säg i texten varför det skiljer sig"
   }
 
@@ -29,6 +29,7 @@ struct LoneYearCheckTests {
         line("2014", 2015, 5)
       ])
     #expect(told("", text: table("1️⃣2009", "2008", "2008", "2008")) == [line("2009", 2008, 10)])
+    #expect(told("", text: table("1️⃣2009", "2008", "2008", "2008", "2014")) == [line("2009", 2008, 10)])
   }
 
   @Test func letsOtherListsBe() {
@@ -38,5 +39,6 @@ struct LoneYearCheckTests {
     #expect(told(measures("2015", "2016", "2015", "2015"), text: "Hälsan mättes först 2016.") == [])
     #expect(told("", text: table("2009", "2008", "2008", "–")) == [])
     #expect(told("", text: table("2008", "2009", "2010", "2011")) == [])
+    #expect(told("", text: table("2018", "2018", "2018", "2019", "2020")) == [])
   }
 }

@@ -58,4 +58,19 @@ struct YearListCheckTests {
     #expect(told("", report: series([2011, 2012, 2013], [2011, 2012], [2011, 2012, 2013])) == [])
     #expect(told("", report: series([2011, 2012, 2013], [2011, 2012, 2013], [2011, 2012, 2013])) == [])
   }
+
+  private func chart(_ lists: [Int]...) -> String {
+    "```diagram\nrubrik: R\ntyp: linje\nenhet: personer\nserier:\n"
+      + lists.map { list in
+        "  - {namn: N\(list[2]), värden: {\(list.map { "\($0): 1" }.joined(separator: ", "))}}\n"
+      }.joined() + "```\n"
+  }
+
+  @Test func holdsTheSeriesOfADiagramAgainstTheMeasures() {
+    let report = series([2011, 2012, 2013], [2011, 2012, 2013])
+    let told = told(chart([2011, 2012, 2014]), report: report)
+    #expect(told.count == 1 && told[0].contains("2014 står här, men 2013 på samma plats i 2 andra rader av årtal"))
+    #expect(self.told(chart([2011, 2012, 2013]), report: report) == [])
+    #expect(self.told(chart([2011, 2012, 2014], [2011, 2012, 2014], [2011, 2012, 2013])) == [])
+  }
 }

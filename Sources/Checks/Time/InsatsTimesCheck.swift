@@ -68,7 +68,7 @@ private struct InsatsTimes {
   /// Money that was given for a time when the insats did not run, and a first or last year that nobody paid for.
   func fundings() -> [Diagnostic] {
     let found = insats.funding.compactMap { funding -> Diagnostic? in
-      guard let funded = funding.funded, let end = period.value.end ?? funded.value.end else { return nil }
+      guard let funded = funding.funded else { return nil }
       let comment = funding.comment ?? ""
       let (start, last) = (funded.value.start, funded.value.end)
       if start.latest < period.value.start.earliest || isSlip(start, period.value.start),
@@ -76,9 +76,9 @@ private struct InsatsTimes {
       {
         return problem(funded.span, "pengarna gäller från", "the money is from", start, period.value.start)
       }
-      guard let last, last.earliest > end.latest || isSlip(last, end), !comment.contains(String(last.year)) else {
-        return nil
-      }
+      guard let last, let end = period.value.end, last.earliest > end.latest || isSlip(last, end),
+        !comment.contains(String(last.year))
+      else { return nil }
       return problem(funded.span, "pengarna gäller till", "the money is until", last, end)
     }
     guard found.isEmpty, !insats.funding.isEmpty else { return found }

@@ -15,8 +15,8 @@ struct DatedStatement {
   var place: Int
   /// The paragraph, block or table around it; what stands in one tells of several things.
   var text: Int
-  /// Whether it stands in running text and not as a value or an event.
-  var isInText: Bool { group == nil }
+  /// Whether it stands in running text and not as a value, an event or a cell.
+  var isInText: Bool { group == nil && isInSentence }
   /// The values of a front matter or block that are told together; nil in a text.
   var group: Int?
   /// Whether its sentence speaks of several times: `ett år senare`, `skulle`, `en ny utbildning`.

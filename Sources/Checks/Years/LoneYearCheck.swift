@@ -3,13 +3,13 @@ package import Diagnostics
 import Markdown
 import Quantities
 
-/// A year that stands once in a report, in a list where every other year is the same.
+/// A year that stands once in a report, in a list where most years are the one before or after.
 package enum LoneYearCheck: Check {
   /// # Ett årtal avviker från de andra i listan
   ///
   /// Tema: Siffror på flera ställen
   ///
-  /// Vad: I en lista har alla uppgifter samma år, utom en som har året före eller efter. Det året står ingen annanstans i
+  /// Vad: I en lista har de flesta uppgifter samma år, och en har året före eller efter. Det året står ingen annanstans i
   /// rapporten. Listan är rapportens mått, underlag eller utfall, eller en kolumn med årtal i en tabell.
   ///
   /// Varför: Oftast är årtalet felskrivet.
@@ -77,31 +77,35 @@ package enum LoneYearCheck: Check {
 
   private static func check(_ years: [Located<Int>], _ file: SourceFile, _ archive: Archive) -> Diagnostic? {
     guard years.count > 3 else { return nil }
-    // All are the same but one: of the first three, two at least are.
-    let first = years.prefix(3).map(\.value).sorted()[1]
-    let odd = years.filter { $0.value != first }
-    guard odd.count == 1, let lone = odd.first, abs(lone.value - first) == 1, isOnce(lone.value, file),
-      let other = years.first(where: { $0.value == first })
+    // The year of most, and one beside it; others may be far from both.
+    let first = years.map(\.value).sorted()[years.count / 2]
+    let near = years.filter { $0.value != first && abs($0.value - first) < 4 }
+    guard years.count(where: { $0.value == first }) > 2, near.count == 1, let lone = near.first,
+      abs(lone.value - first) == 1, isOnce(lone.value, file), let other = years.first(where: { $0.value == first })
     else { return nil }
     let place = archive.place(of: other.span, from: lone.span)
     return Diagnostic(
       rule,
       BilingualText(
-        "\(lone.value) står bara här, men alla andra i listan har \(first), som \(place)",
-        en: "\(lone.value) stands only here, but all others of the list have \(first), as \(place.english)"),
+        "\(lone.value) står bara här, men \(first) vid de andra i listan, som \(place)",
+        en: "\(lone.value) stands only here, but \(first) at the others of the list, as \(place.english)"),
       at: lone.span,
       help: BilingualText(
         "rätta årtalet; är det rätt, säg i texten varför det skiljer sig",
         en: "correct the year; if it is right, say in the text why it differs"))
   }
 
-  /// Whether a year stands in one place only of a file.
+  /// Whether a year stands in one place only of a file; `2018-08` is a month.
   private static func isOnce(_ year: Int, _ file: SourceFile) -> Bool {
     let digits = Array(String(year).utf8)
     var count = 0
     var index = 0
     while index + 4 <= file.bytes.count, count < 2 {
-      if file.bytes[index] == digits[0], file.bytes[index..<(index + 4)].elementsEqual(digits) { count += 1 }
+      if file.bytes[index] == digits[0], file.bytes[index..<(index + 4)].elementsEqual(digits) {
+        let after = file.bytes[(index + 4)...].prefix(2)
+        let isMonth = after.first == UInt8(ascii: "-") && (0x30...0x31).contains(after.last ?? 0)
+        if !isMonth { count += 1 }
+      }
       index += 1
     }
     return count == 1

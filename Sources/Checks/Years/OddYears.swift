@@ -33,6 +33,8 @@ struct OddYears {
     for statement in statements
     where seen.insert([Int(statement.span.file.index), statement.place, statement.year]).inserted {
       places[statement.year, default: 0] += 1
+      // Of few places, no words go together.
+      guard statements.count > 3 else { continue }
       for stem in statement.stems {
         uses[Use(stem: stem, year: statement.year), default: 0] += 1
         uses[Use(stem: stem, year: statement.year, text: Self.text(statement)), default: 0] += 1
@@ -76,13 +78,13 @@ struct OddYears {
       if weight > best, like.rare > 0 { (best, words, self.index) = (weight, like.words, index) }
       guard isDated else { return }
       if weight > dated { (dated, datedIndex) = (weight, index) }
-      if weight >= 0.8 { datedPlaces.insert(place) }
+      if weight >= 0.3 { datedPlaces.insert(place) }
     }
   }
 
   private func rival(_ index: Int, of year: Int) -> Int? {
     let statement = statements[index]
-    guard places[year] != nil, !statement.isOfSeveral, !statement.years.contains(year) else { return nil }
+    guard places[year] != nil, !statement.years.contains(year) else { return nil }
     var (rivals, support) = (Voices(), Voices())
     for other in max(0, index - Self.reach)..<min(statements.count, index + Self.reach) where other != index {
       let candidate = statements[other]
@@ -96,6 +98,9 @@ struct OddYears {
         continue
       }
       let like = likeness(statement, candidate)
+      // A sentence on several times may speak of another one, but not with nearly all the words.
+      let isOfSeveral = candidate.isOfSeveral || statement.isOfSeveral
+      guard candidate.year != year || !isOfSeveral || like.weight >= 4 && like.rare > 1 else { continue }
       // What two sentences tell of may come back every year.
       let isDated =
         like.rare > 0 && !(statement.isInText && candidate.isInText) && statement.isOnSameDate(as: candidate)
@@ -110,7 +115,7 @@ struct OddYears {
 
   private func isRival(_ candidate: DatedStatement, of statement: DatedStatement, isSameFile: Bool) -> Bool {
     // Two periods may have years of their own, and so may the rows of a block or table.
-    guard !candidate.isOfSeveral, candidate.role == nil || statement.role == nil,
+    guard candidate.role == nil || statement.role == nil,
       !candidate.years.contains(statement.year)
     else { return false }
     guard isSameFile else { return true }
@@ -124,10 +129,10 @@ struct OddYears {
     let other = statements[index]
     if !(statement.isInText && other.isInText) {
       if rivals.best >= 2.6, rivals.words > 1, support.best < 0.5 * rivals.best { return index }
-      if places[statement.year] == 1, places[year] ?? 0 > 1, rivals.best >= 1.7 { return index }
+      if places[statement.year] == 1, places[year] ?? 0 > 1, rivals.best >= 1.2 { return index }
     }
     if let index = rivals.datedIndex {
-      let needed = rivals.datedPlaces.count > 1 ? 0.8 : 2
+      let needed = rivals.datedPlaces.count > 1 ? 0.5 : 1.6
       if rivals.dated >= needed, support.dated < 0.5 * rivals.dated { return index }
     }
     return goTogether(statement, year) && !(statement.isInText && other.isInText) ? index : nil

@@ -61,28 +61,44 @@ package enum SameEventCheck: Check {
   static let later = Rule("år-efter-rapporten", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule, later] }
 
-  /// Every year that another place contradicts: each insats with one report on it, and each report on several.
+  /// Every year that another place contradicts: each insats with one report on it, each report on several, and each
+  /// förbund with what its insatser say.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     let insatser = Parallel.map(archive.insatser) { insats in
       DatedStatements(archive.files[Int(insats.file.index)], insats.body, isRetold: false).all
     }
     let own = Dictionary(
       zip(archive.insatser.map(\.id), insatser), uniquingKeysWith: { first, _ in first })
-    let found = Parallel.map(archive.reports) { report in
+    let found = Parallel.map(archive.reports) { report -> (statements: [DatedStatement], told: [Diagnostic]) in
       let read = DatedStatements(
         archive.files[Int(report.file.index)], report.body, isRetold: report.rendering == .retold
       ).all
       let insats = report.isStandalone ? [] : report.onlyInsats(in: archive).flatMap { own[$0.id] } ?? []
       let statements = insats + read
-      return contradictions(statements, archive.files) + LaterYears(report: report, statements: statements).problems()
+      let later = LaterYears(report: report, statements: statements).problems()
+      return (read, contradictions(statements, archive.files) + later)
+    }
+    let reports = Dictionary(
+      zip(archive.reports.map(\.address), found.map(\.statements)), uniquingKeysWith: { first, _ in first })
+    let ofForbund = archive.forbund.flatMap { forbund -> [Diagnostic] in
+      let read = DatedStatements(archive.files[Int(forbund.file.index)], forbund.body, isRetold: false).all
+      guard !read.isEmpty else { return [] }
+      let others = archive.insatser(of: forbund.id).flatMap { insats in
+        (own[insats.id] ?? []) + archive.reports(on: insats.id).flatMap { reports[$0.address] ?? [] }
+      }
+      return contradictions(read + others, archive.files, in: forbund.file)
     }
     // An insats with several reports is told of once.
     var told: Set<Diagnostic> = []
-    return found.flatMap { $0 }.filter { told.insert($0).inserted }
+    return (found.flatMap(\.told) + ofForbund).filter { told.insert($0).inserted }
   }
 
   /// What the surest way of looking finds is told first; of each year that two places are at odds about, one thing.
-  private static func contradictions(_ statements: [DatedStatement], _ files: [SourceFile]) -> [Diagnostic] {
+  ///
+  /// - Parameter only: the file whose years are held against the others; nil where all are held against all.
+  private static func contradictions(
+    _ statements: [DatedStatement], _ files: [SourceFile], in only: SourceFile.ID? = nil
+  ) -> [Diagnostic] {
     let events = SameEvents(statements)
     guard !events.frequency.isEmpty else { return [] }
     var told: Set<Int> = []
@@ -90,7 +106,9 @@ package enum SameEventCheck: Check {
       events.pairs() + YearSpans(statements, frequency: events.frequency).pairs()
       + OddYears(statements, frequency: events.frequency).pairs()
     return pairs.compactMap { odd, other in
-      guard told.isDisjoint(with: [odd, other]) else { return nil }
+      guard told.isDisjoint(with: [odd, other]),
+        only.map({ statements[odd].span.file == $0 && statements[other].span.file != $0 }) ?? true
+      else { return nil }
       told.formUnion([odd, other])
       return problem(statements[odd], statements[other], files)
     }

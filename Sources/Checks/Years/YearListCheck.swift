@@ -9,7 +9,7 @@ package enum YearListCheck: Check {
   ///
   /// Tema: Siffror på flera ställen
   ///
-  /// Vad: En `serie` har samma år som rapportens andra serier eller som en tabell, utom ett. Eller rubriken på en
+  /// Vad: En `serie` har samma år som rapportens andra serier, också de i ett diagram, eller som en tabell, utom ett. Eller rubriken på en
   /// [tidslinje](../block.md#tidslinje) anger andra år än den första och den sista händelsens.
   ///
   /// Varför: Ett fel år flyttar ett värde i tiden, och i ett diagram syns det inte.
@@ -53,6 +53,7 @@ package enum YearListCheck: Check {
       measure.seriesDates.count > 2 ? measure.seriesDates.map { Located($0.value.year, at: $0.span) } : nil
     }
     guard !lists.isEmpty else { return [] }
+    lists += charts(report)
     lists += report.body.readable.tables.compactMap { table -> [Located<Int>]? in
       let years = table.rows.compactMap { row -> Located<Int>? in
         guard let cell = row.first, cell.count == 4, let year = Int(file.text(cell)), (1900...2099).contains(year)
@@ -78,6 +79,20 @@ package enum YearListCheck: Check {
           "\(list[place].value) står här, men \(other[place]) på samma plats i \(others.count) andra rader av årtal",
           en: "\(list[place].value) stands here, but \(other[place]) at the same place in \(others.count) other lists"),
         at: list[place].span, help: [BilingualText("rätta årtalet", en: "correct the year")])
+    }
+  }
+
+  /// The labels of the series of a diagram, where all are years.
+  private static func charts(_ report: Report) -> [[Located<Int>]] {
+    report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [[Located<Int>]] in
+      guard case .chart(let chart) = numbered.block else { return [] }
+      return chart.series.compactMap { series in
+        let years = series.values.compactMap { value -> Located<Int>? in
+          guard let year = Int(value.label.value), (1900...2099).contains(year) else { return nil }
+          return Located(year, at: value.label.span)
+        }
+        return years.count == series.values.count && years.count > 2 ? years : nil
+      }
     }
   }
 
