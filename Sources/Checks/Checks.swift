@@ -35,6 +35,7 @@ package enum Checks {
     KeyFigureCheck.self,
     LawNumberCheck.self,
     LinkTextCheck.self,
+    LinkedYearCheck.self,
     LoneYearCheck.self,
     MeasureSumCheck.self,
     MeasureTimeCheck.self,

@@ -8,6 +8,8 @@ package struct GlossaryTerm: Sendable {
   /// What an abbreviation stands for; nil for a term that is no abbreviation.
   package var meaning: String?
   package var text: String?
+  /// Where the text is written.
+  package var textSpan: SourceSpan?
   package var span: SourceSpan
 
   /// The id of the term on the glossary page.
@@ -37,7 +39,8 @@ package struct GlossaryTerm: Sendable {
           help: BilingualText("skriv dem under ett och samma ord", en: "write them under one and the same word"))
       }
       guard meaning != nil || text != nil else { return nil }
-      return GlossaryTerm(word: word.value, meaning: meaning?.value, text: text?.value, span: word.span)
+      return GlossaryTerm(
+        word: word.value, meaning: meaning?.value, text: text?.value, textSpan: text?.span, span: word.span)
     }
   }
 }
