@@ -91,6 +91,21 @@ struct SameEventCheckTests {
     #expect(told(text, report: "underlag: [{slag: enkät, grupp: deltagare, år: 2017}]") == [])
   }
 
+  /// A sentence of insats.md and one of the report are told of the same insats.
+  @Test func catchesAYearThatTheTextOfTheInsatsContradicts() {
+    func told(_ year: Int) -> [String] {
+      Checked([
+        "forbund/f.md": "---\nnamn: F\n---\n",
+        "insatser/a/insats.md": "---\nnamn: A\nförbund: f\n---\nTeamet flyttade till vårdcentralen i juni \(year).\n",
+        "insatser/a/rapport.md":
+          "---\ntitel: R\ntyp: delrapport\ndatum: 2024\n---\nI juni 2016 flyttade alla till vårdcentralen.\n",
+      ]).told(SameEventCheck.self).filter { $0.contains("händelse") }
+    }
+    #expect(told(2017).count == 1)
+    #expect(told(2016) == [])
+    #expect(told(2019) == [])
+  }
+
   private func later(_ text: String, report: String = "") -> [String] {
     Checked(report: report, text: text).told(SameEventCheck.self).filter { $0.contains("år-efter-rapporten") }
   }

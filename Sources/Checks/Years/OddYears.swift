@@ -103,7 +103,7 @@ struct OddYears {
       guard candidate.year != year || !isOfSeveral || like.weight >= 4 && like.rare > 1 else { continue }
       // What two sentences tell of may come back every year.
       let isDated =
-        like.rare > 0 && !(statement.isInText && candidate.isInText) && statement.isOnSameDate(as: candidate)
+        like.rare > 0 && !areInOneText(statement, candidate) && statement.isOnSameDate(as: candidate)
       if candidate.year == year {
         rivals.add(like, isDated: isDated, other, place: candidate.place)
       } else {
@@ -127,7 +127,7 @@ struct OddYears {
   private func verdict(_ statement: DatedStatement, _ rivals: Voices, _ support: Voices, _ year: Int) -> Int? {
     guard let index = rivals.index else { return nil }
     let other = statements[index]
-    if !(statement.isInText && other.isInText) {
+    if !areInOneText(statement, other) {
       if rivals.best >= 2.6, rivals.words > 1, support.best < 0.5 * rivals.best { return index }
       if places[statement.year] == 1, places[year] ?? 0 > 1, rivals.best >= 1.2 { return index }
     }
@@ -135,7 +135,12 @@ struct OddYears {
       let needed = rivals.datedPlaces.count > 1 ? 0.5 : 1.6
       if rivals.dated >= needed, support.dated < 0.5 * rivals.dated { return index }
     }
-    return goTogether(statement, year) && !(statement.isInText && other.isInText) ? index : nil
+    return goTogether(statement, year) && !areInOneText(statement, other) ? index : nil
+  }
+
+  /// Whether two sentences stand in the running text of one file.
+  private func areInOneText(_ left: DatedStatement, _ right: DatedStatement) -> Bool {
+    left.isInText && right.isInText && left.span.file == right.span.file
   }
 
   /// Whether several of the words go with another year in other texts, and never with this one.
