@@ -53,6 +53,7 @@ struct TextRenderer {
 
   mutating func closePiece() {
     guard !html.isEmpty else { return }
+    html.fit()
     text.pieces.append(.html(html))
     html = HTML()
   }
@@ -198,6 +199,7 @@ struct TextRenderer {
       table.open(&html, id: context.home == nil ? item?.id : nil) { html in
         guard let item else { return }
         html.raw(" aria-label=\"")
+        html.fit()
         text.pieces += [.html(html), .label(item)]
         html = HTML()
         html.raw("\"")

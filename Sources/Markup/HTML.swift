@@ -27,6 +27,9 @@ package struct HTML: Sendable, Equatable {
   /// Makes room for so many bytes more.
   package mutating func reserve(_ count: Int) { buffer.reserve(count) }
 
+  /// Gives back the room that is not needed, before the fragment is kept for long.
+  package mutating func fit() { buffer.fit() }
+
   /// Markup that is written in the program itself; a value can never get in this way.
   package mutating func raw(_ markup: StaticString) { buffer.append(markup) }
 

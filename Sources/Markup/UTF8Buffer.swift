@@ -47,11 +47,19 @@ struct UTF8Buffer: @unchecked Sendable {
     return room!.withUnsafeMutablePointerToElements { $0 + count }
   }
 
-  /// Moves to a room of its own, twice as large as needed now.
+  /// Gives back the room that is not needed, when nothing more is to be written.
+  mutating func fit() {
+    if capacity > count { move(to: count) }
+  }
+
+  /// Makes room for so many bytes more, and for as many again as there are.
   @inline(never)
-  private mutating func grow(_ more: Int) {
-    capacity = max(count + more, 2 * count, 96)
-    let larger = Room.create(minimumCapacity: capacity) { _ in }
+  private mutating func grow(_ more: Int) { move(to: max(count + more, 2 * count, 96)) }
+
+  /// Moves to a room of its own.
+  private mutating func move(to size: Int) {
+    capacity = size
+    let larger = Room.create(minimumCapacity: size) { _ in }
     larger.withUnsafeMutablePointerToElements { new in
       withBytes { old in
         if let source = old.baseAddress { new.initialize(from: source, count: old.count) }

@@ -18,6 +18,13 @@ package struct Protection: Sendable {
   /// - Parameter silenced: whether what stands after `<!-- granskas ej: skäl -->` is counted, too.
   package init(_ archive: Archive, silenced: Bool = false) {
     smallest = archive.site.privacy.smallestGroup
+    scopes = Self.map(archive, silenced: silenced) { $0 }
+  }
+
+  /// What is made of each group of sources, in their order; the counts of one are forgotten when the next is read.
+  package static func map<Result: Sendable>(
+    _ archive: Archive, silenced: Bool = false, _ transform: @Sendable (Scope) -> Result
+  ) -> [Result] {
     var places: [String: [Int]] = [:]
     var alone: [[Int]] = []
     for (index, report) in archive.reports.enumerated() {
@@ -34,7 +41,7 @@ package struct Protection: Sendable {
     let shared = archive.files.filter { $0.path.hasSuffix(".yml") }.map(\.id)
     let others = shared + archive.forbund.map(\.file) + archive.issues.map(\.file) + archive.pages.map(\.file)
     let all = ofInsatser + alone.map { (files: [], reports: $0) } + others.map { (files: [$0], reports: []) }
-    scopes = Parallel.map(all) { files, reports in
+    return Parallel.map(all) { files, reports in
       var system = CountSystem()
       for report in reports { ReportCounts(report: archive.reports[report], archive: archive).read(into: &system) }
       let files = files + reports.map { archive.reports[$0].file }
@@ -51,7 +58,7 @@ package struct Protection: Sendable {
       for file in files where !silenced {
         system.leaveOut(bodies[file]?.readable.silences.filter { !$0.reason.isEmpty }.map(\.covers) ?? [], of: file)
       }
-      return Scope(files: files, system: system)
+      return transform(Scope(files: files, system: system))
     }
   }
 

@@ -1,7 +1,6 @@
 package import Archive
 package import Diagnostics
 import Markdown
-import Parallel
 import Privacy
 
 /// A count of people below the smallest group may point them out; where the archive only warns, each table is told of
@@ -28,8 +27,8 @@ package enum SmallGroupCheck: Check {
   /// One warning for each table, block or outcome with a small count.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     guard archive.site.privacy.smallCells != .off, archive.site.privacy.smallestGroup > 1 else { return [] }
-    let protection = Protection(archive, silenced: true)
-    let found = Parallel.map(protection.scopes) { breaches($0.system, smallest: protection.smallest) }.flatMap { $0 }
+    let smallest = archive.site.privacy.smallestGroup
+    let found = Protection.map(archive, silenced: true) { breaches($0.system, smallest: smallest) }.flatMap { $0 }
     guard archive.site.privacy.smallCells == .protect else { return found }
     // What is protected need not be warned of, but what a writer has exempted is told of among the exemptions.
     let silences = Dictionary(
