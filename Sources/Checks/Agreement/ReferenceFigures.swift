@@ -45,11 +45,11 @@ enum ReferenceFigures {
   /// How many reference values are known at most: an archive has a few.
   private static let most = 200
 
-  private typealias Named = (names: [Substring], reference: Indicator.Reference)
+  private typealias Named = (names: [[UInt8]], reference: Indicator.Reference)
 
-  /// The first letters of the words of a name that say what is measured.
-  private static func names(_ indicator: Indicator) -> [Substring] {
-    indicator.name.lowercased().split { !$0.isLetter }.filter { $0.count > 5 }.map { $0.prefix(4) }
+  /// The first letters of the words of a name that say what is measured, in UTF-8.
+  private static func names(_ indicator: Indicator) -> [[UInt8]] {
+    indicator.name.lowercased().split { !$0.isLetter }.filter { $0.count > 5 }.map { Array($0.prefix(4).utf8) }
   }
 
   private static func slips(_ report: Report, _ archive: Archive, _ references: [Named]) -> [Slip] {
@@ -82,17 +82,20 @@ enum ReferenceFigures {
   ) -> [(mention: FigureMention, slip: (value: DecimalNumber, reference: Indicator.Reference))] {
     text.sentences(with: FigureMention.all(in: text.bytes)).compactMap { range, mentions in
       guard mentions.count <= 20 else { return nil }
+      let percents = mentions.filter { $0.percent != nil && $0.precision == .exact }
+      guard !percents.isEmpty,
+        !percents.contains(where: { mention in references.contains { $0.reference.percent == mention.percent } })
+      else { return nil }
       let sentence = text.string(range).lowercased()
       let isAverage = ["rikssnitt", "riksgenomsnitt", "nationella snitt"].contains { sentence.contains($0) }
       guard isAverage || sentence.contains("riket") else { return nil }
+      let bytes = Array(sentence.utf8)
       var meant = references.filter { named in
-        isAverage || named.names.count > 1 && named.names.prefix(2).allSatisfy { sentence.contains($0) }
+        isAverage || named.names.count > 1 && named.names.prefix(2).allSatisfy { stands($0, in: bytes) }
       }
-      let ofYear = meant.filter { $0.reference.year.map { sentence.contains(String($0.year)) } == true }
+      let years = References.years(in: sentence)
+      let ofYear = meant.filter { $0.reference.year.map { years.contains($0.year) } == true }
       if !ofYear.isEmpty { meant = ofYear }
-      let percents = mentions.filter { $0.percent != nil && $0.precision == .exact }
-      guard !percents.contains(where: { mention in references.contains { $0.reference.percent == mention.percent } })
-      else { return nil }
       let near = percents.flatMap { mention in
         meant.compactMap { named -> (mention: FigureMention, reference: Indicator.Reference, gap: DecimalNumber)? in
           guard let value = mention.percent, let other = named.reference.percent,
@@ -104,6 +107,13 @@ enum ReferenceFigures {
       guard let best = near.min(by: { $0.gap < $1.gap }), let value = best.mention.percent else { return nil }
       return (best.mention, (value, best.reference))
     }
+  }
+}
+
+extension ReferenceFigures {
+  private static func stands(_ word: [UInt8], in text: [UInt8]) -> Bool {
+    guard word.count <= text.count else { return false }
+    return (0...(text.count - word.count)).contains { text[$0] == word[0] && text[$0...].starts(with: word) }
   }
 }
 

@@ -54,7 +54,7 @@ package enum ReferenceValueCheck: Check {
 
   /// Every reference value that does not belong beside its figure.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    let references = archive.indicators.flatMap { indicator in indicator.references.map { (indicator, $0) } }
+    let references = References(archive.indicators)
     guard !references.isEmpty else { return [] }
     return archive.reports.flatMap { report -> [Diagnostic] in
       let text = TextUnderCheck(file: archive.files[Int(report.file.index)], body: report.body)
@@ -105,18 +105,17 @@ package enum ReferenceValueCheck: Check {
   }
 
   private static func check(
-    _ mentions: [FigureMention], _ sentence: String, _ references: [(Indicator, Indicator.Reference)],
+    _ mentions: [FigureMention], _ sentence: String, _ references: References,
     _ figures: [Figure]
   ) -> [(rule: Rule, message: BilingualText, place: Range<Int>)] {
     guard country.contains(where: { sentence.contains($0) }) else { return [] }
     for mention in mentions {
       guard let percent = mention.percent else { continue }
-      let hits = references.filter { $0.1.value.unit == .percent && $0.1.value.writtenNumber == percent }
+      let hits = references.of(percent)
       guard let (indicator, reference) = hits.first, let known = reference.year?.year else { continue }
       // Whose year does the sentence give?
-      let others = indicator.references.filter { $0.name == reference.name && $0.value.writtenNumber != percent }
       if !sentence.contains(String(known)),
-        let other = others.first(where: { sentence.contains(String($0.year?.year ?? 0)) })
+        let other = references.other(than: reference, of: indicator, in: sentence)
       {
         return [
           (
