@@ -70,13 +70,13 @@ package struct Protection: Sendable {
   /// The archive as it may be published, read anew from sources in which `skyddat` stands for every hidden count; the
   /// archive itself where `små-celler` does not ask for that. A source that can then not be read is a problem.
   package static func published(
-    _ archive: Archive, _ listing: ContentListing
+    _ archive: Archive, _ listing: ContentListing, isDrawn: Bool = true
   ) -> (archive: Archive, diagnostics: [Diagnostic]) {
     guard archive.site.privacy.smallCells == .protect else { return (archive, []) }
     let protection = Protection(archive)
     var listing = listing
     listing.files = protection.protected(listing.files, protection.suppressions())
-    let (published, diagnostics) = ArchiveReader(listing).read()
+    let (published, diagnostics) = ArchiveReader(listing, isDrawn: isDrawn).read()
     return (published, diagnostics.filter { $0.severity == .error })
   }
 

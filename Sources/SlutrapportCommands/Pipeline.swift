@@ -50,7 +50,7 @@ struct Pipeline {
     let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
     // An archive with errors is not published, and need not be protected.
     let hasErrors = result.diagnostics.contains { $0.severity == .error }
-    let (published, faults) = hasErrors ? (archive, []) : Protection.published(archive, listing)
+    let (published, faults) = hasErrors ? (archive, []) : Protection.published(archive, listing, isDrawn: isDrawn)
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(
       files: reading.files, archive: published,

@@ -20,6 +20,17 @@ struct PersonalNumberTests {
     }
   }
 
+  /// The bytes are read six at a time: a number is found wherever it begins and ends, also beside others.
+  @Test func findsNumbersAtEveryPlace() {
+    for before in 0..<14 {
+      for after in 0..<7 {
+        let text = String(repeating: "x 1,", count: before / 4) + String(repeating: " ", count: before % 4) + " "
+        let end = " " + String(repeating: "7 ", count: after)
+        #expect(found(text + "901211-9948" + end + "9012119948" + end) == ["901211-9948", "9012119948"])
+      }
+    }
+  }
+
   @Test(arguments: [
     // A serial number of noughts, a wrong last digit, a day that does not exist.
     "150916-0006", "901211-9949", "901311-9948", "900230-9948", "199012119949", "17901211-9948",

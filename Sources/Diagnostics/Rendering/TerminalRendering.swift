@@ -20,7 +20,7 @@ package struct TerminalRendering {
     var warnings = 0
     let shown = diagnostics.filter { diagnostic in
       if diagnostic.severity == .warning { warnings += 1 }
-      return diagnostic.severity == .error || warnings <= limit
+      return diagnostic.severity != .warning || warnings <= limit
     }
     // Those of one file stand together.
     let ofFiles = shown.chunked { $0.span.file == $1.span.file }
