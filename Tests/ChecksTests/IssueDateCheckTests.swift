@@ -16,7 +16,7 @@ struct IssueDateCheckTests {
   @Test(
     arguments: [
       ("datum: 1️⃣2020-03\nkälla: {titel: T, datum: 2019-03}", "källan från mars 2019"),
-      ("datum: 1️⃣2020-03\ntryck: Tryckeriet, mars 2019", "tryck från mars 2019"),
+      ("datum: 1️⃣2020-03\ntryck: Tryckeriet, mars 2019", "trycket från mars 2019"),
       ("datum: 1️⃣2020-03\nartiklar: [insatser/a/rapport.md]", "artiklarna från mars 2019"),
     ])
   func catchesAnotherYear(issue: String, message: String) {

@@ -56,6 +56,12 @@ package struct Archive: Sendable {
   /// The issues of a series, oldest first.
   package func issues(of series: String) -> [Issue] { (relations.issuesOfSeries[series] ?? []).map { issues[$0] } }
 
+  /// The source below `content/` that a link in another one leads to; nil when it leads nowhere in the archive.
+  package static func source(of destination: String, in source: String) -> String? {
+    guard !destination.contains(":"), let path = destination.split(separator: "#").first else { return nil }
+    return LinkTable.target(of: String(path), from: source).map { String($0.dropFirst("content/".count)) }
+  }
+
   /// The report that an issue names as an article.
   package func article(_ path: String) -> Report? {
     relations.reportsByPath["content/" + path].map { reports[$0] }

@@ -41,7 +41,7 @@ struct LinkTable: Sendable {
           en: "write ../ to go up one folder: ../balder/insats.md"))
     }
     let (path, anchor) = Self.split(destination)
-    guard let target = Self.join(Self.folder(of: source), Self.decoded(path)) else {
+    guard let target = Self.target(of: path, from: source) else {
       return .refused(
         .badLink, message: BilingualText("länken leder ut ur arkivet", en: "the link leads out of the archive"),
         help: BilingualText("länka till en fil i content/", en: "link to a file in content/"))
@@ -133,6 +133,9 @@ struct LinkTable: Sendable {
   private static func isImage(_ path: String) -> Bool {
     ["png", "jpg", "jpeg", "gif", "webp", "avif", "svg"].contains { path.lowercased().hasSuffix(".\($0)") }
   }
+
+  /// The path of the file that a link leads to; nil when it leads out of `content/`.
+  static func target(of path: String, from source: String) -> String? { join(folder(of: source), decoded(path)) }
 
   static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[...$0]) } ?? ""

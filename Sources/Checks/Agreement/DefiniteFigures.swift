@@ -39,26 +39,21 @@ enum DefiniteFigures {
   }
 
   private static func says(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    if let share = share(other), figure.kind == .percent {
+    if let share = other.share, figure.kind == .percent {
       return share.matches(statedPercent: figure.value, precision: figure.precision)
     }
     return figure.value == other.value
   }
 
   private static func isNear(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    if figure.kind == .percent, share(other) != nil {
+    if figure.kind == .percent, other.share != nil {
       return (figure.value - value(other)).magnitude <= DecimalNumber(1)
     }
     return figure.digits.isSlip(of: other.digits)
   }
 
-  private static func share(_ figure: StatedFigure) -> Share? {
-    guard case .part(let whole) = figure.kind, let part = figure.value.wholeValue else { return nil }
-    return Share(part: part, whole: whole)
-  }
-
   /// The value; of a share its percentage.
   private static func value(_ figure: StatedFigure) -> DecimalNumber {
-    share(figure)?.percent(decimals: 0) ?? figure.value
+    figure.share?.percent(decimals: 0) ?? figure.value
   }
 }

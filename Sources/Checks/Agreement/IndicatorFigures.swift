@@ -23,9 +23,8 @@ enum IndicatorFigures {
           measure.limit.flatMap { limit in limit.value.number.map { ($0, limit.span) } },
         ].compactMap { $0 }
         return wholes.compactMap { value, span in
-          let digits = Digits(value.machineText.utf8)
-          guard digits.count > 1, !numbers.contains(value),
-            let near = numbers.first(where: { digits.isSlip(of: Digits($0.machineText.utf8)) }),
+          guard Digits(value.machineText.utf8).count > 1, !numbers.contains(value),
+            let near = numbers.first(where: { value.isSlip(of: $0) }),
             !wholes.contains(where: { $0.0 == near })
           else { return nil }
           let place = place(of: near, in: indicator, archive.files)

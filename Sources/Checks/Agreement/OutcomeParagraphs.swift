@@ -48,7 +48,6 @@ enum OutcomeParagraphs {
     _ value: Located<Quantity>, _ text: PlainText, _ file: SourceFile, _ files: [SourceFile]
   ) -> Diagnostic? {
     guard let percent = value.value.writtenNumber else { return nil }
-    let digits = Digits(percent.machineText.utf8)
     let isEstimate = value.value.precision != .exact
     let mentions = FigureMention.all(in: text.bytes)
     guard
@@ -58,7 +57,7 @@ enum OutcomeParagraphs {
     else { return nil }
     let near = mentions.filter { mention in
       guard let other = mention.percent, (mention.precision != .exact) == isEstimate else { return false }
-      return digits.isSlip(of: Digits(other.machineText.utf8))
+      return percent.isSlip(of: other)
     }
     guard near.count == 1, let other = near[0].percent else { return nil }
     return RepeatedFigures.problem(

@@ -99,7 +99,7 @@ enum ReferenceFigures {
       let near = percents.flatMap { mention in
         meant.compactMap { named -> (mention: FigureMention, reference: Indicator.Reference, gap: DecimalNumber)? in
           guard let value = mention.percent, let other = named.reference.percent,
-            Digits(value.machineText.utf8).isSlip(of: Digits(other.machineText.utf8))
+            value.isSlip(of: other)
           else { return nil }
           return (mention, named.reference, (value - other).magnitude)
         }

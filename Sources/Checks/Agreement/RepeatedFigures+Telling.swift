@@ -11,32 +11,18 @@ extension RepeatedFigures {
   static func problem(
     _ value: DecimalNumber, at span: SourceSpan, _ other: DecimalNumber, at place: SourceSpan, _ files: [SourceFile]
   ) -> Diagnostic {
-    let file = files[Int(place.file.index)]
-    let line = line(of: place.start, file)
-    let isSameFile = place.file == span.file
-    let name = isSameFile ? "" : " i \(file.path.dropFirst("content/".count))"
-    let englishName = isSameFile ? "" : " of \(file.path.dropFirst("content/".count))"
-    let (here, there) = (value.formatted(), other.formatted())
+    let there = SourcePlace.text(of: place, from: span, files)
     return Diagnostic(
       rule,
       BilingualText(
-        "\(here) står här, men \(there) om samma sak på rad \(line)\(name)",
-        en: "\(here) stands here, but \(there) of the same thing on line \(line)\(englishName)"),
+        "\(value.formatted()) står här, men \(other.formatted()) om samma sak \(there)",
+        en: "\(value.formatted()) stands here, but \(other.formatted()) of the same thing \(there.english)"),
       at: span,
       help: [
         BilingualText(
           "rätta det ena talet; är det två olika uppgifter, säg hur de skiljer sig åt",
           en: "correct one of the figures; if they are two different things, say how they differ")
       ])
-  }
-
-  /// Counted without closures: a file may have thousands that are wrong.
-  private static func line(of offset: Int, _ file: SourceFile) -> Int {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      var line = 1
-      for index in 0..<min(offset, bytes.count) { line &+= bytes[index] == 0x0A ? 1 : 0 }
-      return line
-    }
   }
 
   /// Whether two sentences name different places or people before their figures: `I Båstad deltog 31`.

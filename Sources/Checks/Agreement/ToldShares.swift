@@ -14,7 +14,7 @@ enum ToldShares {
       for other in own.all {
         guard let percent = percent(other) else { continue }
         if percent == figure.value { return nil }
-        if share(other)?.matches(statedPercent: figure.value, precision: .exact) == true { return nil }
+        if other.share?.matches(statedPercent: figure.value, precision: .exact) == true { return nil }
         let isTyped = other.place.room == .keys && other.key == .värde
         if near == nil, isTyped, (percent - figure.value).magnitude == DecimalNumber(1) { near = (percent, other.span) }
       }
@@ -25,12 +25,7 @@ enum ToldShares {
   /// How many are looked for at most: a row has a few.
   private static let most = 200
 
-  private static func share(_ figure: StatedFigure) -> Share? {
-    guard case .part(let whole) = figure.kind, let part = figure.value.wholeValue else { return nil }
-    return Share(part: part, whole: whole)
-  }
-
   private static func percent(_ figure: StatedFigure) -> DecimalNumber? {
-    figure.kind == .percent ? figure.value : share(figure)?.percent(decimals: 0)
+    figure.kind == .percent ? figure.value : figure.share?.percent(decimals: 0)
   }
 }

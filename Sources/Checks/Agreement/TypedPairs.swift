@@ -34,7 +34,7 @@ enum TypedPairs {
     return [(outcome.before, ends.0), (outcome.after, ends.1)].compactMap { given, place in
       guard let given, let value = exact(given.value), let other = exact(series[place].value), value != other,
         given.value.unit == series[place].value.unit,
-        named.count > 1 || !series.contains(where: { exact($0.value) == value }) && isSlip(value, other)
+        named.count > 1 || !series.contains(where: { exact($0.value) == value }) && value.isSlip(of: other)
       else { return nil }
       return problem(value, at: given.span, other, at: all[0].seriesSpans[place], files)
     }
@@ -45,7 +45,7 @@ enum TypedPairs {
   private static func baseline(_ outcome: Outcome, _ goal: Goal, _ files: [SourceFile]) -> Diagnostic? {
     guard let baseline = goal.baseline, let before = outcome.before, let value = exact(before.value),
       let other = exact(baseline.value), value != other, before.value.unit == baseline.value.unit,
-      isSlip(value, other)
+      value.isSlip(of: other)
     else { return nil }
     if let concerns = baseline.concerns {
       let years = concerns.split { !$0.isNumber }.filter { $0.count == 4 }
@@ -68,7 +68,7 @@ enum TypedPairs {
       default: nil
       }
     guard wanted?.unit == .persons, wanted?.number == DecimalNumber(planned), value != DecimalNumber(total.value),
-      isSlip(value, DecimalNumber(total.value))
+      value.isSlip(of: DecimalNumber(total.value))
     else { return nil }
     return problem(value, at: given.span, DecimalNumber(total.value), at: total.span, files)
   }
@@ -102,10 +102,6 @@ enum TypedPairs {
 
   private static func exact(_ quantity: Quantity) -> DecimalNumber? {
     quantity.precision == .exact && quantity.share == nil ? quantity.number : nil
-  }
-
-  private static func isSlip(_ left: DecimalNumber, _ right: DecimalNumber) -> Bool {
-    Digits(left.machineText.utf8).isSlip(of: Digits(right.machineText.utf8))
   }
 
   private static func problem(

@@ -1,3 +1,5 @@
+import Quantities
+
 /// The digits of a figure as written, at most twelve of them, for finding slips of the pen: a wrong digit, two that
 /// changed places, one too few or too many.
 struct Digits: Hashable, Sendable {
@@ -73,5 +75,12 @@ struct Digits: Hashable, Sendable {
       if count >= 4 { give(digits.without(count - 1 - place), count - 1, 15) }
     }
     if count >= 3 { give(packed, count, 15) }
+  }
+}
+
+extension DecimalNumber {
+  /// Whether two numbers, as written, are a slip of the pen apart.
+  func isSlip(of other: DecimalNumber) -> Bool {
+    Digits(machineText.utf8).isSlip(of: Digits(other.machineText.utf8))
   }
 }

@@ -96,6 +96,12 @@ struct StatedFigure: Sendable {
   var isSpan: Bool { if case .span = kind { true } else { false } }
   var isPart: Bool { if case .part = kind { true } else { false } }
 
+  /// The share that it is the counted part of.
+  var share: Share? {
+    guard case .part(let whole) = kind, let part = value.wholeValue else { return nil }
+    return Share(part: part, whole: whole)
+  }
+
   /// Whether two figures count or measure the same kind of thing.
   func isComparable(to other: StatedFigure) -> Bool {
     switch (kind, other.kind) {

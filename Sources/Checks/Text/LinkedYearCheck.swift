@@ -73,7 +73,7 @@ package enum LinkedYearCheck: Check {
     // Most links have no year beside them, and need not be followed.
     let hasDigit = link.text.utf8.contains { (0x30...0x39).contains($0) }
     guard hasDigit || block.holds(" skrevs ") || block.holds("–"), link.destination.contains(".md"),
-      let target = path(link.destination, from: file.path)
+      let target = Archive.source(of: link.destination, in: file.path)
     else { return nil }
     let parts = target.split(separator: "/")
     if parts.count == 3, parts[0] == "insatser", parts[2] == "insats.md", let insats = archive.insats(String(parts[1]))
@@ -161,19 +161,5 @@ package enum LinkedYearCheck: Check {
         en: "\(years.first)–\(years.last) stands here, but the insats ran \(first)–\(last) \(place.english)"),
       at: span,
       help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
-  }
-
-  /// Where a destination leads from a source, below `content/`.
-  private static func path(_ destination: String, from source: String) -> String? {
-    guard !destination.contains(":") else { return nil }
-    var parts = source.split(separator: "/").dropFirst().dropLast().map(String.init)
-    for part in (destination.split(separator: "#").first ?? "").split(separator: "/") {
-      switch part {
-      case ".": break
-      case "..": if parts.popLast() == nil { return nil }
-      default: parts.append(String(part))
-      }
-    }
-    return parts.joined(separator: "/")
   }
 }

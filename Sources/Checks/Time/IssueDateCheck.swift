@@ -44,7 +44,7 @@ package enum IssueDateCheck: Check {
       let others: [(name: BilingualText, date: PartialDate?)] = [
         (BilingualText("källan", en: "the source"), issue.source?.date),
         (
-          BilingualText("tryck", en: "tryck"),
+          BilingualText("trycket", en: "the printing"),
           issue.print.flatMap { DateMention.all(in: Array($0.utf8)).first?.date }
         ), (BilingualText("artiklarna", en: "the articles"), articles(issue, archive)),
       ]

@@ -53,11 +53,7 @@ package enum TimelineOrderCheck: Check {
   }
 
   private static func date(of event: TimelineBlock.Event) -> Located<PartialDate>? {
-    switch event.time.value {
-    case .date(let date): Located(date, at: event.time.span)
-    case .period(let period): Located(period.start, at: event.time.span)
-    case .relative: nil
-    }
+    event.time.value.period.map { Located($0.start, at: event.time.span) }
   }
 
   private static func check(_ dates: [Located<PartialDate>], _ archive: Archive) -> Diagnostic? {
