@@ -52,11 +52,14 @@ package enum ProseShareCheck: TextCheck {
     guard mentions.count > 1 else { return [] }
     return mentions.indices.dropLast().compactMap { index in
       let (first, second) = (mentions[index], mentions[index + 1])
-      let tie = ProseTie(paragraph, mentions, index)
-      if let share = first.share, let percent = second.percent, tie.tiesPercentAfterShare {
+      if let share = first.share, let percent = second.percent,
+        ProseTie(paragraph, mentions, index).tiesPercentAfterShare
+      {
         return problem(share, percent, second, paragraph, text)
       }
-      if let percent = first.percent, let share = second.share, tie.tiesPercentBeforeShare {
+      if let percent = first.percent, let share = second.share,
+        ProseTie(paragraph, mentions, index).tiesPercentBeforeShare
+      {
         return problem(share, percent, first, paragraph, text)
       }
       return nil

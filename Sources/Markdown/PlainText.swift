@@ -55,6 +55,30 @@ package struct PlainText: Sendable {
     return index + runs[low].shift
   }
 
+  /// How a stretch reads, in lower case: names of rows and columns are compared so.
+  package static func lowercased(_ file: SourceFile, _ range: Range<Int>) -> String {
+    let range = range.clamped(to: file.bytes.indices)
+    if isPlain(file.bytes, range) { return lowercased(file.bytes[range]) }
+    let bytes = PlainText(file, range: range).bytes
+    return lowercased(bytes[...])
+  }
+
+  /// ASCII and the letters of Swedish, which nearly every name is written with, need no tables of letters.
+  private static func lowercased(_ bytes: ArraySlice<UInt8>) -> String {
+    var isSwedish = true
+    let text = String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var last: UInt8 = 0
+      for (index, byte) in bytes.enumerated() {
+        let isCapital = (0x41...0x5A).contains(byte) || last == 0xC3 && (0x80...0x9E).contains(byte) && byte != 0x97
+        if byte >= 0x80, byte != 0xC3, last != 0xC3 { isSwedish = false }
+        buffer[index] = isCapital ? byte | 0x20 : byte
+        last = byte
+      }
+      return bytes.count
+    }
+    return isSwedish ? text : String(decoding: bytes, as: UTF8.self).lowercased()
+  }
+
   /// The text of a range.
   package func string(_ part: Range<Int>) -> String { String(decoding: bytes[part], as: UTF8.self) }
 }

@@ -44,4 +44,16 @@ struct PlainTextTests {
     let time = ContinuousClock().measure { _ = read(text) }
     #expect(time < .seconds(1))
   }
+
+  @Test(arguments: [
+    "Totalt", "KVINNOR", "Män", "ÅRSKURS ÄLDRE ÖVRIGA", "Crêpe É", "2 × 3", "– Ännu", "ΑΒΓ", "straße ß", "**Alla**", "",
+    "Łódź", "A\u{30A}r",
+  ])
+  func readsInLowerCase(_ text: String) {
+    let file = SourceFile(path: "content/prov.md", text: "x \(text) y")
+    let range = 2..<(2 + text.utf8.count)
+    let read = String(decoding: PlainText(file, range: range).bytes, as: UTF8.self)
+    #expect(PlainText.lowercased(file, range) == read.lowercased())
+    #expect(Array(PlainText.lowercased(file, range).utf8) == Array(read.lowercased().utf8))
+  }
 }

@@ -1,6 +1,7 @@
 import Diagnostics
 import FrontMatter
 package import Markdown
+import Quantities
 
 /// A text or figure as it stands in a front matter or a named block, with the keys that lead to it: what the checks
 /// read when they look for figures wherever a writer may put one.
@@ -21,7 +22,7 @@ package struct WrittenScalar: Sendable {
 
 extension WrittenScalar {
   /// Keys whose value says what the figures beside them are about.
-  private static let naming: Set<String> = [
+  private static let naming: SievedWords = [
     "indikator", "namn", "post", "vad", "fråga", "grupp", "slag", "del-av", "part", "roll", "id",
   ]
 

@@ -20,8 +20,9 @@ struct CapitalWord {
         || start > range.lowerBound + 1
           && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "!")].contains(bytes[start - 2])
       if opens, index - start < 10 { continue }
+      guard isCapital(bytes[start], bytes[start + 1]) else { continue }
       let text = String(decoding: bytes[start..<index], as: UTF8.self)
-      guard text.first?.isUppercase == true, !opens || text.count >= 10 else { continue }
+      if opens, text.count < 10 { continue }
       found.append(
         CapitalWord(
           text: text, word: Word(text), range: start..<index, isASCII: bytes[start..<index].allSatisfy { $0 < 0x80 }))
@@ -43,6 +44,11 @@ struct CapitalWord {
       }
       return starts
     }
+  }
+
+  /// A to Z, or the two bytes of a letter with a mark, À to Þ.
+  private static func isCapital(_ first: UInt8, _ second: UInt8) -> Bool {
+    first == 0xC3 ? (0x80...0x9E).contains(second) && second != 0x97 : (0x41...0x5A).contains(first)
   }
 
   /// Lower case, with å, ä and ö as a and o: as a scanner reads them.

@@ -1,25 +1,26 @@
 import Archive
 import Markdown
+import Quantities
 
 /// What the keys of a front matter or a block say of the figures under them.
 enum FigureKeys {
   /// Keys of dates, references, scales and other things that are no quantities.
-  private static let others: Set<String> = [
+  private static let others: SievedWords = [
     "källa", "isbn", "sidor", "skala", "nummer", "datum", "ankare", "avser", "period", "perioder", "planerad-period",
     "år", "tid", "när", "beslutat", "id", "disposition", "författare", "omfattning",
     "antal", "antal-före", "antal-efter",
   ]
   /// Keys of the front matter whose values are figures with labels, not sentences.
-  static let records: Set<String> = ["deltagare", "avslut", "underlag", "utfall", "mått", "mål", "finansiering"]
+  static let records: SievedWords = ["deltagare", "avslut", "underlag", "utfall", "mått", "mål", "finansiering"]
   /// Keys of sentences.
-  static let sentences: Set<String> = [
+  static let sentences: SievedWords = [
     "text", "kommentar", "motivering", "avvikelse", "ingress", "vad", "titel", "undertitel", "beskrivning", "utelämnat",
     "underlag", "punkter", "annan-fråga", "ej-redovisat", "anmärkningar", "svar",
   ]
   /// Whether a key says in words what the figures beside it are about.
   static func isTelling(_ key: String?) -> Bool { key == "annan-fråga" || key == "avser" || key == "kommentar" }
   /// Keys that every item of a list has.
-  static let columns: Set<String> = ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]
+  static let columns: SievedWords = ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]
 
   /// The year that a label is.
   static func year(_ label: String) -> Int? {

@@ -23,6 +23,7 @@ struct FigureReading {
       let text = PlainText(file, range: scalar.range)
       questions[group(scalar), default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
     }
+    figures.reserve(body.scalars.count + body.readable.tables.reduce(0) { $0 + $1.rows.count * $1.header.count })
     for index in body.scalars.indices where body.scalars[index].marks.contains(.figure) {
       if !FigureKeys.isOther(body.scalars[index]) { read(body.scalars[index]) }
     }

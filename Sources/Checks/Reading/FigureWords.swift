@@ -36,7 +36,7 @@ enum FigureWords {
     // `svar: 45`, `45 svarade`, `besvarades av 45`
     if word.hasPrefix(svar) && !word.hasPrefix(svari) || word.hasPrefix(besvar) { return svar }
     guard !empty.contains(word) else { return nil }
-    for ending in endings where word.count - ending.count >= 4 && word.hasSuffix(ending) {
+    for ending in endings[word.last] where word.count - ending.count >= 4 && word.hasSuffix(ending) {
       return word.prefix(word.count - ending.count)
     }
     return word
@@ -46,13 +46,16 @@ enum FigureWords {
   private static let svari: Word = "svari"
   private static let besvar: Word = "besvar"
 
-  /// A word without its ending need not be a word: it must only be the same for all forms of one word.
-  private static let endings: [Word] = [
-    "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ades", "aden", "ade", "ens", "ets", "ars",
-    "ers", "ors", "are", "ast", "het", "ern", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de",
-    "a", "e",
-    "s", "t", "n", "r",
-  ]
+  /// A word without its ending need not be a word: it must only be the same for all forms of one word. By the last
+  /// letter, the longest first.
+  private static let endings: [[Word]] = {
+    let all: [Word] = [
+      "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ades", "aden", "ade", "ens", "ets", "ars",
+      "ers", "ors", "are", "ast", "het", "ern", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de",
+      "a", "e", "s", "t", "n", "r",
+    ]
+    return (0..<32).map { letter in all.filter { $0.last == letter } }
+  }()
 
   private static func words(_ text: String) -> [Word] {
     text.split { $0 == " " || $0 == "\n" }.map { Word($0) }

@@ -7,6 +7,7 @@ extension StatedFigures {
   /// Makes the figures of each row know each other.
   mutating func tieRows() {
     var last: [Place: Int] = [:]
+    last.reserveCapacity(indices.count / 2)
     var starts: [Int] = []
     // The next figure of the same row.
     var next = Array(repeating: -1, count: indices.count)

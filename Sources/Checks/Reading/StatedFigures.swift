@@ -44,10 +44,23 @@ struct StatedFigures: Sendable {
     all.append(figure)
   }
 
+  /// Adds all figures of others, in their order.
   mutating func append(_ others: StatedFigures) {
+    let (words, years, neighbours) = (words.count, years.count, neighbours.count)
+    self.words += others.words
+    self.years += others.years
+    self.neighbours += others.neighbours
     all.reserveCapacity(all.count + others.all.count)
-    for figure in others.all { append(figure, of: others) }
+    for var figure in others.all {
+      figure.words = figure.words.moved(by: words)
+      figure.years = figure.years.moved(by: years)
+      figure.neighbours = figure.neighbours.moved(by: neighbours)
+      all.append(figure)
+    }
   }
+
+  /// Makes room for so many more figures.
+  mutating func reserve(_ more: Int) { all.reserveCapacity(all.count + more) }
 
   /// Changes a figure in what it says of itself.
   mutating func update(_ index: Int, _ change: (inout StatedFigure) -> Void) { change(&all[index]) }
@@ -156,6 +169,10 @@ extension StatedFigures {
     if noun == otherNoun { return noun != StatedFigure.person ? 2 : figure.isOfAll || other.isOfAll ? 3 : 1.5 }
     return noun == StatedFigure.person || otherNoun == StatedFigure.person ? 0 : -3
   }
+}
+
+extension Range<Int> {
+  fileprivate func moved(by distance: Int) -> Range<Int> { (lowerBound + distance)..<(upperBound + distance) }
 }
 
 extension DecimalNumber {

@@ -16,10 +16,14 @@ struct TableUnderCheck {
   let rows: [[Cell]]
   /// What each row is called, in lower case.
   let names: [String]
+  /// Which rows are totals: those named Totalt, Summa or Tot (the content format).
+  private let totalRows: [Bool]
+  /// Which rows are parts of the one above.
+  private let partRows: [Bool]
 
   init(_ table: ReadableText.Table, in file: SourceFile) {
     self.file = file
-    header = table.header.map { Self.text(file, $0).lowercased() }
+    header = table.header.map { PlainText.lowercased(file, $0) }
     let percentColumns = header.map { $0.holds("%") || $0.holds("procent") || $0 == "andel" }
     rows = table.rows.map { row in
       row.enumerated().map { column, range in
@@ -29,7 +33,9 @@ struct TableUnderCheck {
           file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
       }
     }
-    names = rows.map { $0.first?.text.lowercased() ?? "" }
+    names = table.rows.map { $0.first.map { PlainText.lowercased(file, $0) } ?? "" }
+    totalRows = names.map(Self.totals.contains)
+    partRows = names.map(Self.isPart)
   }
 
   /// A table of percentages with the counts of another that has the same rows, in that order; nil when fewer than two
@@ -46,6 +52,8 @@ struct TableUnderCheck {
     header = table.header + other.header.dropFirst()
     rows = zip(table.rows, found).map { row, match in row + (match.map { Array(other.rows[$0].dropFirst()) } ?? []) }
     names = zip(table.names, found).map { name, match in match.map { other.names[$0] } ?? name }
+    totalRows = names.map(Self.totals.contains)
+    partRows = names.map(Self.isPart)
   }
 
   var columns: Range<Int> { 0..<header.count }
@@ -53,18 +61,19 @@ struct TableUnderCheck {
   /// A cell, if the row is so long.
   func cell(_ row: Int, _ column: Int) -> Cell? { rows[row].indices.contains(column) ? rows[row][column] : nil }
 
-  /// A row named Totalt, Summa or Tot is a total (the content format).
-  func isTotal(_ row: Int) -> Bool { Self.totals.contains(names[row]) }
+  func isTotal(_ row: Int) -> Bool { totalRows[row] }
 
   /// The column that sums the others of its row, if one says that it does.
   var totalColumn: Int? { columns.dropFirst().first { Self.totals.contains(header[$0]) } }
 
   /// A row that is a part of the one above and not to be added again.
-  func isPart(_ row: Int) -> Bool { names[row].hasPrefix("varav") || names[row].hasPrefix("därav") }
+  func isPart(_ row: Int) -> Bool { partRows[row] }
+
+  private static func isPart(_ name: String) -> Bool { name.hasPrefix("varav") || name.hasPrefix("därav") }
 
   func span(_ cell: Cell) -> SourceSpan { file.span(cell.range) }
 
-  private static let totals: Set<String> = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
+  private static let totals: SievedWords = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
 
   private static func text(_ file: SourceFile, _ range: Range<Int>) -> String {
     String(decoding: PlainText(file, range: range).bytes, as: UTF8.self)

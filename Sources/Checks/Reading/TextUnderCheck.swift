@@ -68,7 +68,7 @@ final class TextUnderCheck {
   /// Whether a table has a percentage in it: a sign or a heading such as `Procent` or `Andel`.
   private func speaksOfPercent(_ table: ReadableText.Table) -> Bool {
     TextMarks(file.bytes, table.cells).contains(.percent)
-      || table.header.contains { file.text($0).lowercased() == "andel" }
+      || table.header.contains { PlainText.lowercased(file, $0) == "andel" }
   }
 
   func span(_ text: PlainText, _ part: Range<Int>) -> SourceSpan { file.span(text.range(of: part)) }

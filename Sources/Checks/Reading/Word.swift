@@ -57,6 +57,9 @@ struct Word: Hashable, Comparable, Sendable {
     return count >= other.count && tail & mask == other.tail & mask
   }
 
+  /// The last letter, 1 for a to 26 for z; 0 in the empty word.
+  var last: Int { Int(tail & 31) }
+
   /// One bit of 64, by the letters: two words that have none of their bits in common are different.
   var sign: UInt64 { 1 << (mixed >> 58) }
 

@@ -15,12 +15,12 @@ enum BlockCounts {
   private static func read(_ question: SurveyBlock.Question, _ system: inout CountSystem) {
     guard let first = question.answers.first else { return }
     let block = system.block(first.answer.span, BilingualText("enkätfrågan", en: "the survey question"))
-    let respondents = question.respondents.map { system.size($0, "svar") }
+    let respondents = question.respondents.map { system.size($0, system.name("svar")) }
     if let respondents, let span = question.respondentsSpan { system.print([respondents], at: span, in: block) }
     var reader = FigureCounts(block: block)
     let parts = question.answers.compactMap { _, amount in
       reader.read(
-        amount, base: "svar", size: question.respondents, isPeople: true, &system)?.part
+        amount, base: system.name("svar"), size: question.respondents, isPeople: true, &system)?.part
     }
     guard parts.count == question.answers.count, let respondents else { return }
     let sum = parts.reduce(0) { $0 + system.variables[$1].value }
@@ -36,13 +36,13 @@ enum BlockCounts {
     for (answers, span) in underlag.compactMap({ one in
       one.answers.flatMap { count in one.answersSpan.map { (count, $0) } }
     }) {
-      guard let known = system.known(answers, "svar") else { continue }
+      guard let known = system.known(answers, system.name("svar")) else { continue }
       system.print([known], at: span, in: system.block(span, BilingualText("underlaget", en: "underlag")))
     }
   }
 
   private static func read(_ chart: ChartBlock, _ system: inout CountSystem) {
-    guard chart.unit.map(PeopleWords.speakOfPeople) == true, let first = chart.series.first?.values.first else {
+    guard chart.unit.map({ PeopleWords.speakOfPeople($0) }) == true, let first = chart.series.first?.values.first else {
       return
     }
     let block = system.block(first.label.span, BilingualText("diagrammet", en: "the chart"))
@@ -52,7 +52,7 @@ enum BlockCounts {
       var (parts, total): ([Int], Int?) = ([], nil)
       for (label, value) in series.values {
         let isTotal = CountTable.totals.contains(label.value.lowercased())
-        let name = "rad/\(label.value.lowercased())/\(role)"
+        let name = system.name("rad/\(label.value.lowercased())", of: role)
         guard let variable = reader.read(value, base: nil, name: name, isPeople: true, &system)?.part else { continue }
         if isTotal { total = variable } else { parts.append(variable) }
       }

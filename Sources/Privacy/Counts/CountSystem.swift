@@ -45,25 +45,49 @@ package struct CountSystem: Sendable {
   package private(set) var places: [Place] = []
   package private(set) var equations: [Equation] = []
   package private(set) var blocks: [Block] = []
+  /// What is counted, and whose count it is, as the numbers of two words of the system.
+  package struct Name: Hashable, Sendable {
+    fileprivate var thing: Int
+    fileprivate var role: Int
+
+    /// The same thing, counted of others.
+    func of(_ role: Word) -> Name { Name(thing: thing, role: role.number) }
+  }
+
+  /// A word that has been met, by its number.
+  package struct Word: Sendable { fileprivate var number: Int }
+
   /// Counts of the same name with the same value are one and the same.
   private struct Named: Hashable, Sendable {
-    var name: String
+    var name: Name
     var value: Int
   }
 
+  private var words: [String: Int] = [:]
   private var byName: [Named: Int] = [:]
 
   package init() {}
 
-  /// Begins a table or a group of keys with about so many counts.
-  package mutating func block(_ span: SourceSpan, _ name: BilingualText, counts: Int = 0) -> Int {
-    byName.reserveCapacity(byName.count + counts)
+  /// The number of a word.
+  package mutating func word(_ text: String) -> Word {
+    if let known = words[text] { return Word(number: known) }
+    words[text] = words.count
+    return Word(number: words.count - 1)
+  }
+
+  /// The name of a count: what is counted and, where there are several, whose count it is.
+  package mutating func name(_ thing: String, of role: String = "") -> Name {
+    Name(thing: word(thing).number, role: word(role).number)
+  }
+
+  /// Begins a table or a group of keys.
+  package mutating func block(_ span: SourceSpan, _ name: BilingualText) -> Int {
     blocks.append(Block(span: span, name: name))
     return blocks.count - 1
   }
 
   /// A count, which is the same as an earlier one of the same name and value.
-  package mutating func count(_ value: Int, _ name: String? = nil, rank: Rank = .cell) -> Int {
+  package mutating func count(_ value: Int, _ name: Name? = nil, rank: Rank = .cell) -> Int {
     let key = name.map { Named(name: $0, value: value) }
     if let known = key.flatMap({ byName[$0] }) {
       variables[known].rank = max(variables[known].rank, rank)
@@ -75,19 +99,20 @@ package struct CountSystem: Sendable {
   }
 
   /// How many answered.
-  package mutating func size(_ value: Int, _ name: String) -> Int {
+  package mutating func size(_ value: Int, _ name: Name) -> Int {
     let variable = count(value, name, rank: .whole)
     variables[variable].isSize = true
     return variable
   }
 
   /// A count that is known already by its name and value.
-  package func known(_ value: Int, _ name: String) -> Int? { byName[Named(name: name, value: value)] }
+  package func known(_ value: Int, _ name: Name) -> Int? { byName[Named(name: name, value: value)] }
 
   /// The total of a table or a chart: the group of the report that is as large, if there is one.
   package mutating func total(_ value: Int, _ role: String) -> Int {
-    let names = role == "alla" ? ["deltagare/totalt", "deltagare/avslutade"] : ["deltagare/\(role)"]
-    for name in names { if let known = known(value, name) { return known } }
+    for group in role == "alla" ? ["totalt", "avslutade"] : [role] {
+      if let known = known(value, name("deltagare", of: group)) { return known }
+    }
     return count(value, rank: .whole)
   }
 
@@ -127,7 +152,7 @@ package struct CountSystem: Sendable {
   }
 
   /// The rest of a whole: those who are not among the parts.
-  package mutating func addRest(of whole: Int, without parts: [Int], _ name: String? = nil) -> Int? {
+  package mutating func addRest(of whole: Int, without parts: [Int], _ name: Name? = nil) -> Int? {
     let rest = variables[whole].value - parts.reduce(0) { $0 + variables[$1].value }
     guard rest >= 0 else { return nil }
     let variable = count(rest, name)

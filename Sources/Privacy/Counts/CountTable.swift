@@ -12,7 +12,7 @@ struct CountTable {
     var isDerived = false
   }
 
-  static let totals: Set<String> = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
+  static let totals: SievedWords = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
 
   private let file: SourceFile
   private let table: ReadableText.Table
@@ -24,12 +24,11 @@ struct CountTable {
   init?(_ table: ReadableText.Table, in file: SourceFile) {
     self.file = file
     self.table = table
-    func text(_ range: Range<Int>) -> String { String(decoding: PlainText(file, range: range).bytes, as: UTF8.self) }
-    header = table.header.map { text($0).lowercased() }
-    names = table.rows.map { $0.first.map { text($0).lowercased() } ?? "" }
-    let caption = table.caption.map(text) ?? ""
+    header = table.header.map { PlainText.lowercased(file, $0) }
+    names = table.rows.map { $0.first.map { PlainText.lowercased(file, $0) } ?? "" }
+    let caption = table.caption.map { PlainText.lowercased(file, $0) } ?? ""
     let isPeople =
-      PeopleWords.speakOfPeople(caption) || header.contains(where: PeopleWords.speakOfPeople)
+      PeopleWords.speakOfPeople(inLowerCase: caption) || header.contains(where: PeopleWords.speakOfPeople(inLowerCase:))
       || names.contains { $0.hasPrefix("kvinnor") || $0 == "män" }
     guard isPeople else { return nil }
     let columns = header.map(Column.init)
@@ -46,8 +45,8 @@ struct CountTable {
       }
     }
     // A row of money or of months is no row of people.
-    for (row, name) in names.enumerated() where PeopleWords.speakOfOtherThings(name) && !PeopleWords.speakOfPeople(name)
-    {
+    for (row, name) in names.enumerated()
+    where PeopleWords.speakOfOtherThings(inLowerCase: name) && !PeopleWords.speakOfPeople(inLowerCase: name) {
       for column in cells[row].indices { cells[row][column] = Cell(range: cells[row][column].range) }
     }
     guard cells.joined().contains(where: { $0.count != nil }) else { return nil }
@@ -61,7 +60,7 @@ struct CountTable {
       if heading.holds("%") || heading.holds("procent") || heading.holds("andel") {
         self = .percent
       } else {
-        self = PeopleWords.speakOfOtherThings(heading) ? .otherThings : .counts
+        self = PeopleWords.speakOfOtherThings(inLowerCase: heading) ? .otherThings : .counts
       }
     }
   }
@@ -89,16 +88,17 @@ struct CountTable {
   }
 
   func read(into system: inout CountSystem) {
-    let block = system.block(table.span, BilingualText("tabellen", en: "the table"), counts: cells.count * header.count)
+    let block = system.block(table.span, BilingualText("tabellen", en: "the table"))
     let roles = header.map(Self.role)
+    let words = roles.map { system.word($0) }
     let isTotal = names.map(Self.totals.contains)
     var variables: [[Int?]] = cells.map { $0.map { _ in nil } }
     for (row, line) in cells.enumerated() {
-      let name = "rad/\(names[row])/"
+      let name = system.name("rad/\(names[row])")
       for (column, cell) in line.enumerated() {
         guard let count = cell.count else { continue }
         variables[row][column] =
-          isTotal[row] ? system.total(count, roles[column]) : system.count(count, name + roles[column])
+          isTotal[row] ? system.total(count, roles[column]) : system.count(count, name.of(words[column]))
       }
       let counts = variables[row].compactMap { $0 }
       for (column, cell) in line.enumerated() {
@@ -129,7 +129,7 @@ struct CountTable {
         }
         // A total is of the rows since the last one, or of all.
         system.add(parts, total: variable)
-        system.add(all + parts, total: variable)
+        if !all.isEmpty { system.add(all + parts, total: variable) }
         all += parts
         parts = []
         totals += 1
@@ -141,19 +141,19 @@ struct CountTable {
       system.reveal(total, at: table.span, in: block)
       system.add(parts, total: total)
     }
-    for row in variables.indices {
-      let roleOf = { (role: String) in roles.indices.first { roles[$0] == role && variables[row].indices.contains($0) }
-      }
-      guard let all = roleOf("alla").flatMap({ variables[row][$0] }) else { continue }
-      let sexes = ["kvinnor", "män"].compactMap { roleOf($0).flatMap { variables[row][$0] } }
+    let columnOfAll = roles.firstIndex(of: "alla")
+    let columnsOfSexes = ["kvinnor", "män"].compactMap(roles.firstIndex(of:))
+    let columnOfTotals = header.firstIndex(where: Self.totals.contains)
+    for line in variables {
+      func count(_ column: Int) -> Int? { line.indices.contains(column) ? line[column] : nil }
+      guard let all = columnOfAll.flatMap(count) else { continue }
+      let sexes = columnsOfSexes.compactMap(count)
       if sexes.count == 1 {
         _ = system.addRest(of: all, without: sexes)
       } else if sexes.count == 2 {
         system.add(sexes, total: all)
-      } else if let column = header.firstIndex(where: Self.totals.contains) {
-        system.add(
-          variables[row].indices.filter { $0 != column }.compactMap { variables[row][$0] },
-          total: variables[row][column] ?? all)
+      } else if let column = columnOfTotals {
+        system.add(line.indices.filter { $0 != column }.compactMap(count), total: count(column) ?? all)
       }
     }
   }

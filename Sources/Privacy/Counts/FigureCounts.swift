@@ -11,7 +11,8 @@ struct FigureCounts {
   ///   - name: the name of a number, when it is a count that may stand elsewhere.
   ///   - isPeople: whether a bare number is people.
   mutating func read(
-    _ figure: Located<Quantity>, base: String?, size: Int? = nil, name: String? = nil, isPeople: Bool = false,
+    _ figure: Located<Quantity>, base: CountSystem.Name?, size: Int? = nil, name: CountSystem.Name? = nil,
+    isPeople: Bool = false,
     _ system: inout CountSystem
   ) -> (part: Int, whole: Int?)? {
     let quantity = figure.value
@@ -33,7 +34,7 @@ struct FigureCounts {
   }
 
   private func share(
-    part: Int, whole: Int, _ base: String?, at span: SourceSpan, _ system: inout CountSystem
+    part: Int, whole: Int, _ base: CountSystem.Name?, at span: SourceSpan, _ system: inout CountSystem
   ) -> (part: Int, whole: Int?) {
     let all = system.count(whole, base, rank: .whole)
     let some = system.count(part)

@@ -1,13 +1,18 @@
 /// Words by which a table, a column or a base tells that it counts people, or something else.
 package enum PeopleWords {
   /// Whether a text speaks of people who take part.
-  package static func speakOfPeople(_ text: String) -> Bool {
-    people.stand(in: Array(text.lowercased().utf8))
+  package static func speakOfPeople(_ text: String) -> Bool { speakOfPeople(inLowerCase: text.lowercased()) }
+
+  static func speakOfPeople(inLowerCase text: String) -> Bool {
+    var text = text
+    return text.withUTF8(people.stand(in:))
   }
 
   /// Whether a heading tells of what is no number of people: money, time, a mean, meetings.
-  static func speakOfOtherThings(_ text: String) -> Bool {
-    var text = text.lowercased()
+  static func speakOfOtherThings(_ text: String) -> Bool { speakOfOtherThings(inLowerCase: text.lowercased()) }
+
+  static func speakOfOtherThings(inLowerCase text: String) -> Bool {
+    var text = text
     return text.withUTF8 { text in
       var start = 0
       while start < text.count {

@@ -53,7 +53,7 @@ struct ReportCounts {
     var variables: [String: Int] = [:]
     for (count, key, rank) in all {
       guard let count else { continue }
-      let variable = system.count(count.value, "deltagare/\(key)", rank: rank)
+      let variable = system.count(count.value, system.name("deltagare", of: key), rank: rank)
       system.print([variable], at: count.span, in: block)
       variables[key] = variable
     }
@@ -61,8 +61,8 @@ struct ReportCounts {
     for (left, right) in [("kvinnor", "män"), ("avslutade", "pågående")] {
       switch (variables[left], variables[right]) {
       case let (one?, other?): system.add([one, other], total: total)
-      case let (one?, nil): _ = system.addRest(of: total, without: [one], "deltagare/\(right)")
-      case let (nil, other?): _ = system.addRest(of: total, without: [other], "deltagare/\(left)")
+      case let (one?, nil): _ = system.addRest(of: total, without: [one], system.name("deltagare", of: right))
+      case let (nil, other?): _ = system.addRest(of: total, without: [other], system.name("deltagare", of: left))
       case (nil, nil): break
       }
     }
@@ -77,12 +77,12 @@ struct ReportCounts {
       var sexes: [Int] = []
       for (count, key) in [(exit.women, "kvinnor"), (exit.men, "män")] {
         guard let count else { continue }
-        let variable = system.count(count.value, "\(name)/\(key)")
+        let variable = system.count(count.value, system.name(name, of: key))
         system.print([variable], at: count.span, in: block)
         sexes.append(variable)
       }
       guard let total = Self.total(exit) else { continue }
-      let variable = system.count(total, "\(name)/alla")
+      let variable = system.count(total, system.name(name, of: "alla"))
       // The total of both sexes is computed on the page, and not where one of them is hidden.
       if let span = exit.total?.span { system.print([variable], at: span, in: block) }
       if sexes.count == 1 {
@@ -93,7 +93,7 @@ struct ReportCounts {
       totals.append(variable)
     }
     guard totals.count == report.exits.count, let ended = report.participants?.ended else { return }
-    system.add(totals, total: system.count(ended.value, "deltagare/avslutade", rank: .whole))
+    system.add(totals, total: system.count(ended.value, system.name("deltagare", of: "avslutade"), rank: .whole))
   }
 
   /// How many left for one thing, as written or as women and men together.
@@ -116,18 +116,21 @@ struct ReportCounts {
   private func read(_ figures: Figures, into system: inout CountSystem) {
     if let base = figures.base, !PeopleWords.isOfPeople(base: base) { return }
     let block = system.block(figures.span, BilingualText("utfallet", en: "the outcome"))
-    let base = figures.base.map { "deltagare/\($0 == "deltagare" ? "totalt" : $0)" }
+    let group = figures.base.map { $0 == "deltagare" ? "totalt" : $0 }
+    let base = group.map { system.name("deltagare", of: $0) }
     let size = figures.base.flatMap { report.participants?.count(of: $0) }
     var reader = FigureCounts(block: block)
     let all = figures.value.flatMap { reader.read($0, base: base, size: size, &system) }
     let isCount = figures.base == "deltagare" && figures.women?.value.share == nil
-    let women = figures.women.flatMap {
-      reader.read(
-        $0, base: base.map { "\($0)/kvinnor" }, name: isCount ? "deltagare/kvinnor" : nil, isPeople: true, &system)
+    /// The figure of one sex, counted on those of that sex in the group.
+    func read(_ figure: Located<Quantity>?, of sex: String) -> (part: Int, whole: Int?)? {
+      guard let figure else { return nil }
+      let base = group.map { system.name("deltagare/\($0)", of: sex) }
+      let name = isCount ? system.name("deltagare", of: sex) : nil
+      return reader.read(figure, base: base, name: name, isPeople: true, &system)
     }
-    let men = figures.men.flatMap {
-      reader.read($0, base: base.map { "\($0)/män" }, name: isCount ? "deltagare/män" : nil, isPeople: true, &system)
-    }
+    let women = read(figures.women, of: "kvinnor")
+    let men = read(figures.men, of: "män")
     for other in figures.others { _ = reader.read(other, base: base, size: size, &system) }
     if let stated = figures.stated {
       let variables = [all].compactMap { $0 }.flatMap { [$0.part] + ($0.whole.map { [$0] } ?? []) }
@@ -145,7 +148,7 @@ struct ReportCounts {
     let exits = report.exits.filter { counted.contains($0.category.value.lowercased()) }
     guard exits.count > 1, exits.count == counted.count else { return }
     let parts = exits.compactMap { exit in
-      Self.total(exit).map { system.count($0, "rad/\(exit.category.value.lowercased())/alla") }
+      Self.total(exit).map { system.count($0, system.name("rad/\(exit.category.value.lowercased())", of: "alla")) }
     }
     if parts.count == exits.count { system.add(parts, total: all.part) }
   }

@@ -13,7 +13,7 @@ struct WordBeginnings: Sendable {
   /// Whether one of them stands anywhere in a text.
   ///
   /// - Parameter text: UTF-8 in lower case.
-  func stand(in text: [UInt8]) -> Bool { text.indices.contains { stand(at: $0, in: text) } }
+  func stand(in text: UnsafeBufferPointer<UInt8>) -> Bool { text.indices.contains { stand(at: $0, in: text) } }
 
   /// Whether a word begins with one of them.
   func begin(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
@@ -27,7 +27,7 @@ struct WordBeginnings: Sendable {
     return words[Int(first)].contains { $0.count == word.count && word.starts(with: $0) }
   }
 
-  private func stand(at index: Int, in text: [UInt8]) -> Bool {
+  private func stand(at index: Int, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     let candidates = words[Int(text[index])]
     return !candidates.isEmpty && candidates.contains { text[index...].starts(with: $0) }
   }

@@ -27,6 +27,11 @@ package enum Precision: Hashable, Sendable {
     byText[text]
   }
 
+  /// The words that may stand right before a figure and say how sure it is; some do only after another word.
+  static let lastWords = SievedWords(
+    byText.keys.compactMap { $0.split(separator: " ").last.map(String.init) }
+      + ["kring", "närmare", "minst", "högst", "a"])
+
   private static let byText: [String: Precision] = [
     "ca": .approximate, "ca.": .approximate, "c:a": .approximate, "cirka": .approximate, "circa": .approximate,
     "ungefär": .approximate, "uppskattningsvis": .approximate, "omkring": .approximate, "runt": .approximate,

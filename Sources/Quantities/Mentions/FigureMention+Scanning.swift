@@ -125,14 +125,17 @@ extension FigureMention {
 
   /// What the word or the two words before a figure make of it.
   private static func precision(_ source: SourceText, before at: Int) -> Precision {
-    let (word, start) = source.wordBefore(at)
-    guard !word.isEmpty else { return source.signBefore(at).flatMap { Precision.named($0) } ?? .exact }
+    let place = source.placeOfWord(before: at)
+    guard !place.isEmpty else { return source.signBefore(at).flatMap { Precision.named($0) } ?? .exact }
+    guard Precision.lastWords.mayContain(source.bytes[place]) else { return .exact }
+    let start = place.lowerBound
+    let word = source.string(place).lowercased()
     switch word {
     case "kring", "närmare": return .approximate
     case "minst": return .atLeast
     case "högst": return .justUnder
     case "a" where start > 1 && source.bytes[start - 1] == UInt8(ascii: ":"): return .approximate
-    default: return Precision.named("\(source.wordBefore(start).word) \(word)") ?? Precision.named(word) ?? .exact
+    default: return Precision.named("\(source.wordBefore(start)) \(word)") ?? Precision.named(word) ?? .exact
     }
   }
 }
@@ -161,15 +164,18 @@ extension SourceText {
     return end > at ? string(at..<end).lowercased() : ""
   }
 
-  /// The run of letters that ends before `at` and the spaces there, in lower case, and where it begins.
-  func wordBefore(_ at: Int) -> (word: String, start: Int) {
+  /// The run of letters that ends before `at` and the spaces there, in lower case; empty when none does.
+  func wordBefore(_ at: Int) -> String { string(placeOfWord(before: at)).lowercased() }
+
+  /// Where the run of letters stands that ends before `at` and the spaces there.
+  func placeOfWord(before at: Int) -> Range<Int> {
     var end = skippingSpacesBack(at)
     if end > 0, bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
     var start = end
     while start > 0, isLetterByte(bytes[start - 1]) { start -= 1 }
     // The last bytes of a dash, a quotation mark or `≈` are no letters.
-    if start > 0, bytes[start - 1] == 0xE2 || bytes[start - 1] == 0xC2 { return ("", end) }
-    return end > start ? (string(start..<end).lowercased(), start) : ("", end)
+    if start > 0, bytes[start - 1] == 0xE2 || bytes[start - 1] == 0xC2 { return end..<end }
+    return start..<end
   }
 
   /// `~` or `≈` before `at` and the spaces there.
