@@ -10,6 +10,8 @@ package final class FieldReader {
   package let span: SourceSpan
   package let problems: ProblemList
   private let entries: [YAMLNode.Entry]
+  /// Whether a key may be written with marks that stand by themselves, as macOS does in names of files.
+  private let isDecomposed: Bool
   private var asked: [String] = []
   private var missing: [String] = []
 
@@ -29,16 +31,24 @@ package final class FieldReader {
           en: "write key: value on a line each, or {key: value, …}"))
       return nil
     }
+    isDecomposed = entries.contains { $0.key.value.utf8.contains { $0 == 0xCC || $0 == 0xCD } }
     self.subject = subject
     self.span = node.span
     self.problems = problems
+    asked.reserveCapacity(24)
+  }
+
+  /// What a key has, as it stands. Letters with marks are costly to compare, and keys of another length are others.
+  private func entry(_ key: String) -> YAMLNode.Entry? {
+    let length = key.utf8.count
+    return entries.first { ($0.key.value.utf8.count == length || isDecomposed) && $0.key.value == key }
   }
 
   /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem, told by
   /// `finish()`, which knows whether it stands there misspelled.
   package func node(_ key: String, required: Bool = false) -> YAMLNode? {
     asked.append(key)
-    guard let entry = entries.first(where: { $0.key.value == key }) else {
+    guard let entry = entry(key) else {
       if required { missing.append(key) }
       return nil
     }
@@ -54,12 +64,10 @@ package final class FieldReader {
   }
 
   /// The value of a key that has been asked for.
-  func value(_ key: String) -> YAMLNode? { entries.first { $0.key.value == key }?.value }
+  func value(_ key: String) -> YAMLNode? { entry(key)?.value }
 
   /// Where a key stands, for problems that concern the key itself.
-  package func keySpan(_ key: String) -> SourceSpan? {
-    entries.first(where: { $0.key.value == key })?.key.span
-  }
+  package func keySpan(_ key: String) -> SourceSpan? { entry(key)?.key.span }
 
   /// Reports the keys that are missing, and those that the format does not know; a missing key that only is misspelled
   /// is one problem, not two. Call it when every known key has been asked for.

@@ -55,6 +55,23 @@ struct CMark: @unchecked Sendable {
       visit(node, event == CMARK_EVENT_ENTER)
     }
   }
+
+  /// Visits every block below `root` on the way in, without what stands in paragraphs, headings and tables.
+  static func walkBlocks(_ root: Node, _ visit: (_ block: Node) -> Void) {
+    var node = root.firstChild
+    while let block = node {
+      visit(block)
+      let type = block.type
+      let isContainer = type != CMARK_NODE_PARAGRAPH && type != CMARK_NODE_HEADING && type != shared.table
+      if isContainer, let child = block.firstChild {
+        node = child
+        continue
+      }
+      var last: Node? = block
+      while let end = last, end != root, end.next == nil { last = end.parent }
+      node = last == root ? nil : last?.next
+    }
+  }
 }
 
 extension CMark.Node {

@@ -81,8 +81,8 @@ struct FootnoteCheck {
 
   private func linesOfCode() -> Set<Int> {
     var lines: Set<Int> = []
-    CMark.walk(tree.root) { node, isEntering in
-      if isEntering, node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK {
+    CMark.walkBlocks(tree.root) { node in
+      if node.type == CMARK_NODE_CODE_BLOCK || node.type == CMARK_NODE_HTML_BLOCK {
         lines.formUnion(TextPlaces.lines(of: node))
       }
     }

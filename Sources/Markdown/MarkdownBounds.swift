@@ -90,12 +90,10 @@ struct MarkdownBounds {
   private mutating func readLine() -> Violation? {
     let start = index
     var bars = 0
-    while index < text.count {
+    while true {
+      index = afterPlain(index)
+      guard index < text.count else { break }
       let kind = kinds[Int(text[index])]
-      if kind == Sign.plain {
-        index += 1
-        continue
-      }
       if kind == Sign.lineEnd { break }
       if kind == Sign.bar {
         bars += 1
@@ -117,6 +115,14 @@ struct MarkdownBounds {
       index += isPair ? 2 : 1
     }
     return check(line, bars: bars)
+  }
+
+  /// The next sign that is counted, from an offset on.
+  private func afterPlain(_ start: Int) -> Int {
+    let (text, kinds) = (text, kinds)
+    var index = start
+    while index < text.count, kinds[Int(text[index])] == Sign.plain { index += 1 }
+    return index
   }
 
   private mutating func count(_ sign: Int) -> Violation? {

@@ -11,6 +11,8 @@ struct FigureReading {
   /// What the words beside a value say that it tells of, by its group of keys.
   private var questions: [Place: [Stem]] = [:]
   private var labels: [String: [Stem]] = [:]
+  /// The keys that were read last: those of one group follow on each other.
+  private var group = KeyGroup()
   /// The figures of `mått`, with their place in the list.
   private var measures: [(index: Int, item: Int)] = []
 
@@ -21,7 +23,7 @@ struct FigureReading {
     for index in body.scalars.indices where FigureKeys.isTelling(body.scalars[index].keys.last) {
       let scalar = body.scalars[index]
       let text = PlainText(file, range: scalar.range)
-      questions[group(scalar), default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
+      questions[KeyGroup(scalar, file.id).place, default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
     }
     figures.reserve(body.scalars.count + body.readable.tables.reduce(0) { $0 + $1.rows.count * $1.header.count })
     for index in body.scalars.indices where body.scalars[index].marks.contains(.figure) {
@@ -38,12 +40,15 @@ struct FigureReading {
   /// Most texts have no figure, and are not read.
   private func hasFigure(_ range: Range<Int>) -> Bool { TextMarks(file.bytes, range).contains(.figure) }
 
-  /// The keys that are told together.
-  private func group(_ scalar: WrittenScalar) -> Place {
-    var group = Place(.group, file.id.index, scalar.block ?? -1)
-    for key in scalar.keys.dropLast() { group.add(key.utf8.lazy.map { Int($0) }) }
-    group.add(scalar.items)
-    return group
+  /// What the keys around a value and the names beside it say of it.
+  private mutating func readGroup(of scalar: WrittenScalar) {
+    guard !group.holds(scalar) else { return }
+    group = KeyGroup(scalar, file.id)
+    group.words = questions[group.place] ?? []
+    for label in scalar.keys.suffix(3).dropLast() + scalar.labels {
+      group.words += stems(label)
+      if let year = FigureKeys.year(label) { group.years.append(year) }
+    }
   }
 
   private mutating func stems(_ label: String) -> [Stem] {
@@ -60,20 +65,16 @@ struct FigureReading {
     var found = SentenceFigures(text).figures
     if FigureKeys.isSourceOfBlock(scalar) { found.removeAll { $0.noun != StatedFigure.person } }
     guard !found.isEmpty else { return }
-    let row = group(scalar)
-    var words = questions[row] ?? []
-    var years: [Int] = []
-    for label in scalar.keys.suffix(3) + scalar.labels {
-      words += stems(label)
-      if let year = FigureKeys.year(label) { years.append(year) }
-    }
+    readGroup(of: scalar)
+    let words = group.words + stems(last)
+    let years = group.years + (FigureKeys.year(last).map { [$0] } ?? [])
     let head = scalar.keys.first ?? ""
     // The items of one list of records are told apart by their labels.
     let isRecord = scalar.block == nil && FigureKeys.records.contains(head) && (!isSentence || head == "mål")
     let place = place(scalar, head, isSentence: isSentence, isRecord: isRecord)
     let isGoal = head == "mål" || last == "planerat" || last == "budget"
     let first = figures.indices.upperBound
-    add(found, text, place: place, row: isSentence ? nil : row, words: words, isGoal: isGoal, years: years)
+    add(found, text, place: place, row: isSentence ? nil : group.place, words: words, isGoal: isGoal, years: years)
     let list = list(scalar)
     for index in first..<figures.indices.upperBound {
       figures.update(index) { figure in

@@ -180,10 +180,9 @@ extension SourceText {
 
   /// `~` or `≈` before `at` and the spaces there.
   func signBefore(_ at: Int) -> String? {
-    let end = skippingSpacesBack(at)
-    return ["~", "≈"].first { sign in
-      end >= sign.utf8.count && bytes[(end - sign.utf8.count)..<end].elementsEqual(sign.utf8)
-    }
+    let before = bytes[..<skippingSpacesBack(at)]
+    if before.last == UInt8(ascii: "~") { return "~" }
+    return before.last == 0x88 && before.suffix(3).elementsEqual("≈".utf8) ? "≈" : nil
   }
 
   /// The offset where the spaces before `at` begin.
