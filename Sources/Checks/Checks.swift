@@ -1,5 +1,6 @@
 package import Archive
 package import Diagnostics
+import Parallel
 
 /// All checks. A new check is one file, its twin test, and one line here.
 package enum Checks {
@@ -78,7 +79,11 @@ package enum Checks {
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
     let ofTexts = Self.all.compactMap { $0 as? any TextCheck.Type }
     let others = Self.all.filter { !($0 is any TextCheck.Type) }
-    let breaches = TextUnderCheck.run(ofTexts, archive) + others.flatMap { $0.run(archive) }
+    // Many checks are small, and go on beside the few that share out their own work.
+    let searches: [@Sendable () -> [Diagnostic]] =
+      [{ TextUnderCheck.run(ofTexts, archive) }]
+      + others.map { check -> @Sendable () -> [Diagnostic] in { check.run(archive) } }
+    let breaches = Parallel.map(searches) { $0() }.flatMap { $0 }
     var result = Silencing(archive).apply(to: diagnostics + breaches)
     result.diagnostics = result.diagnostics.compactMap { diagnostic in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {

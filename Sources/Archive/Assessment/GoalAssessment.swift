@@ -109,8 +109,8 @@ extension Archive {
       }
     }
     assessed = Dictionary(zip(reports.map(\.address), all), uniquingKeysWith: { first, _ in first })
-    latest = Dictionary(
-      insatser.map { ($0.id, assessLatest($0, inReports: all)) }, uniquingKeysWith: { first, _ in first })
+    let latest = Parallel.map(insatser) { archive.assessLatest($0, inReports: all) }
+    self.latest = Dictionary(zip(insatser.map(\.id), latest), uniquingKeysWith: { first, _ in first })
   }
 
   private func assessLatest(_ insats: Insats, inReports assessed: [[GoalAssessment]]) -> [LatestAssessment] {

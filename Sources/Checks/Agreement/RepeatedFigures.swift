@@ -40,7 +40,7 @@ enum RepeatedFigures {
     let index = SlipIndex(figures)
     let signs = figures.all.map(Signs.init)
     var best: [(index: Int, weight: Double)?] = Array(repeating: nil, count: figures.indices.count)
-    index.forEachPair(where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
+    index.forEachPair(apart: signs.map(\.isApart), where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
       guard mayBeSame(figures[left], figures[right], figures) else { return }
       for (one, other) in [(left, right), (right, left)] where isTold(figures[one]) {
         guard let weight = weight(figures[one], figures[other], figures, index) else { continue }
@@ -81,7 +81,8 @@ enum RepeatedFigures {
     var noun: Word?
     var isSpan: Bool
     var isComputed: Bool
-    var isInTable: Bool
+    /// Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
+    var isApart: Bool
 
     init(_ figure: StatedFigure) {
       words = figure.wordSigns
@@ -89,14 +90,12 @@ enum RepeatedFigures {
       noun = figure.noun
       isSpan = figure.isSpan
       isComputed = figure.isComputed
-      isInTable = figure.place.room == .table
+      isApart = figure.place.room == .table && !figure.isSpan
     }
 
-    /// Whether something may say that two figures are one. Two tables may have the same labels and be about different
-    /// things: `ListFigures` holds them against each other.
+    /// Whether something may say that two figures are one.
     func mayBeLike(_ other: Signs) -> Bool {
-      guard !isInTable || !other.isInTable || isSpan else { return false }
-      return words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
+      words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
         || noun != nil && noun == other.noun
     }
   }
