@@ -40,7 +40,7 @@ enum RepeatedFigures {
     let index = SlipIndex(figures)
     let signs = figures.all.map(Signs.init)
     var best: [(index: Int, weight: Double)?] = Array(repeating: nil, count: figures.indices.count)
-    index.forEachPair(apart: signs.map(\.isApart), where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
+    index.forEachPair(where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
       guard mayBeSame(figures[left], figures[right], figures) else { return }
       for (one, other) in [(left, right), (right, left)] where isTold(figures[one]) {
         guard let weight = weight(figures[one], figures[other], figures, index) else { continue }
@@ -81,8 +81,7 @@ enum RepeatedFigures {
     var noun: Word?
     var isSpan: Bool
     var isComputed: Bool
-    /// Two tables may have the same labels and be about different things: `ListFigures` holds them against each other.
-    var isApart: Bool
+    var isInTable: Bool
 
     init(_ figure: StatedFigure) {
       words = figure.wordSigns
@@ -90,12 +89,14 @@ enum RepeatedFigures {
       noun = figure.noun
       isSpan = figure.isSpan
       isComputed = figure.isComputed
-      isApart = figure.place.room == .table && !figure.isSpan
+      isInTable = figure.place.room == .table
     }
 
-    /// Whether something may say that two figures are one.
+    /// Whether something may say that two figures are one. Two tables may have the same labels and be about different
+    /// things: `ListFigures` holds them against each other.
     func mayBeLike(_ other: Signs) -> Bool {
-      words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
+      guard !isInTable || !other.isInTable || isSpan else { return false }
+      return words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
         || noun != nil && noun == other.noun
     }
   }

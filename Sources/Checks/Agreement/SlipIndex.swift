@@ -36,36 +36,16 @@ final class SlipIndex {
 
   /// Calls `take` with every two figures whose digits are a slip apart (`Digits.isSlip`), the earlier one first, of those
   /// pairs that are wanted.
-  ///
-  /// - Parameter isApart: of each figure whether it is held only against figures of which this is not said.
-  func forEachPair(
-    apart isApart: [Bool], where isWanted: (Int, Int) -> Bool, _ take: (Int, Int) -> Void
-  ) {
-    /// Where those stand that are held against all, among those of one pattern.
-    var free: [Int] = []
+  func forEachPair(where isWanted: (Int, Int) -> Bool, _ take: (Int, Int) -> Void) {
     var start = 0
     while start < byPattern.count {
       let pattern = byPattern[start] >> Self.placeBits
       var end = start + 1
       while end < byPattern.count, byPattern[end] >> Self.placeBits == pattern { end += 1 }
-      free.removeAll(keepingCapacity: true)
-      for entry in start..<end where !isApart[place(byPattern[entry])] { free.append(entry) }
-      var nextFree = 0
-      for first in start..<end where nextFree < free.count {
-        let left = place(byPattern[first])
-        func hold(_ second: Int) {
-          let right = place(byPattern[second])
+      for first in start..<end {
+        for second in (first + 1)..<max(first + 1, min(end, first + reach)) {
+          let (left, right) = (place(byPattern[first]), place(byPattern[second]))
           if isWanted(left, right), digits[left].isSlip(of: digits[right]) { take(left, right) }
-        }
-        let last = min(end, first + reach)
-        if free[nextFree] == first {
-          nextFree += 1
-          for second in (first + 1)..<max(first + 1, last) { hold(second) }
-        } else {
-          for second in free[nextFree...] {
-            if second >= last { break }
-            hold(second)
-          }
         }
       }
       start = end

@@ -6,18 +6,18 @@ import Quantities
 /// Finds every figure that a source states, in front matter, blocks, tables and text.
 struct FigureReading {
   let file: SourceFile
-  private let indicators: [Label: String]
+  private let indicators: [String: String]
   private(set) var figures = StatedFigures()
   /// What the words beside a value say that it tells of, by its group of keys.
   private var questions: [Place: [Stem]] = [:]
-  private var labels: [Label: [Stem]] = [:]
+  private var labels: [String: [Stem]] = [:]
   /// The keys that were read last: those of one group follow on each other.
   private var group = KeyGroup()
   /// The figures of `mått`, with their place in the list.
   private var measures: [(index: Int, item: Int)] = []
 
   /// - Parameter indicators: the name of each indicator by its id.
-  init(_ file: SourceFile, _ body: Body, indicators: [Label: String]) {
+  init(_ file: SourceFile, _ body: Body, indicators: [String: String]) {
     self.file = file
     self.indicators = indicators
     for index in body.scalars.indices where FigureKeys.isTelling(body.scalars[index].keys.last) {
@@ -51,10 +51,9 @@ struct FigureReading {
     }
   }
 
-  private mutating func stems(_ text: String) -> [Stem] {
-    let label = Label(text)
+  private mutating func stems(_ label: String) -> [Stem] {
     if let stems = labels[label] { return stems }
-    let stems = FigureWords.stems(indicators[label] ?? text)
+    let stems = FigureWords.stems(indicators[label] ?? label)
     labels[label] = stems
     return stems
   }
