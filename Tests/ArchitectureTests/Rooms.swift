@@ -19,7 +19,10 @@ enum Rooms {
     ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
     (
       "SiteBuilding",
-      ["Archive", "Charts", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities"]
+      [
+        "Archive", "Charts", "Comparisons", "Diagnostics", "Markdown", "Markup", "Mustache", "Quantities",
+        "Synchronization",
+      ]
     ),
     ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
     ("Rulebook", ["Diagnostics"]),

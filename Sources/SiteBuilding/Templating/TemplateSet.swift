@@ -3,7 +3,7 @@ import Mustache
 
 /// The templates of a site: the built-in ones, with those of the archive in their place.
 package struct TemplateSet: Sendable {
-  private let library: MustacheLibrary
+  private let skeletons: SkeletonStore
   /// The stylesheet.
   package let stylesheet: [UInt8]
   /// The script of the filter and the chooser.
@@ -64,7 +64,7 @@ package struct TemplateSet: Sendable {
       }
     }
     guard problems.isEmpty else { return (nil, problems) }
-    return (TemplateSet(library: library, stylesheet: stylesheet, script: script), [])
+    return (TemplateSet(skeletons: SkeletonStore(library), stylesheet: stylesheet, script: script), [])
   }
 
   /// A template as the library reads it. Values are escaped where they are set (`TemplateValues`) and not by the
@@ -91,6 +91,6 @@ package struct TemplateSet: Sendable {
 
   /// A page as UTF-8.
   func bytes(_ values: TemplateValues, with template: String) -> [UInt8] {
-    FragmentMark.filled(library.render(values, withTemplate: template) ?? "", values.fragments)
+    skeletons.skeleton(of: template, for: values.names).filled(values.fragments)
   }
 }

@@ -1,54 +1,34 @@
-package import Markup
-import Mustache
+import Markup
 
 /// What a template may show. Text is escaped here, as everywhere, by `HTML`; a value that is missing leaves its section
 /// out.
-package struct TemplateValues: Sendable {
-  private var values: [String: TemplateText] = [:]
-  /// Long fragments, which the templates only see as marks: they are put in as bytes when the page is made, and are
-  /// not copied through every template on the way.
+struct TemplateValues: Sendable {
+  /// The names that have a value, in the order in which they were set.
+  private(set) var names: [String] = []
+  /// Their values, in the same order. That of a condition is empty.
   private(set) var fragments: [HTML] = []
 
-  package init() {}
+  init() {}
 
   /// Plain text, written `{{namn}}`. An empty text counts as missing.
-  package mutating func set(_ name: String, _ text: String?) {
-    values[name] = text.flatMap { $0.isEmpty ? nil : TemplateText(HTML(text: $0).string) }
+  mutating func set(_ name: String, _ text: String?) {
+    put(name, text.flatMap { $0.isEmpty ? nil : HTML(text: $0) })
   }
 
   /// Finished HTML, written `{{{namn}}}`. An empty fragment counts as missing.
-  package mutating func set(_ name: String, _ html: HTML) {
-    guard html.count > Self.longest else {
-      values[name] = html.isEmpty ? nil : TemplateText(html.string)
-      return
-    }
-    values[name] = TemplateText(FragmentMark.text(fragments.count))
-    fragments.append(html)
-  }
-
-  /// A fragment of more bytes than this is put in afterwards.
-  private static let longest = 1_000
+  mutating func set(_ name: String, _ html: HTML) { put(name, html.isEmpty ? nil : html) }
 
   /// Something that is so or not, for a section.
-  package mutating func set(_ name: String, _ flag: Bool) {
-    values[name] = flag ? TemplateText("") : nil
+  mutating func set(_ name: String, _ flag: Bool) { put(name, flag ? HTML() : nil) }
+
+  /// Gives a name its value, in place of one that it has; nil takes it away.
+  private mutating func put(_ name: String, _ html: HTML?) {
+    if let old = names.firstIndex(of: name) {
+      names.remove(at: old)
+      fragments.remove(at: old)
+    }
+    guard let html else { return }
+    names.append(name)
+    fragments.append(html)
   }
-
-  /// The names that have a value.
-  package var names: Set<String> { Set(values.keys) }
-}
-
-extension TemplateValues: MustacheParent {
-  /// What the template library asks for; nil leaves the section out.
-  package func child(named name: String) -> Any? { values[name] }
-}
-
-/// A text in the form that the template library shows without reflection.
-private struct TemplateText: MustacheCustomRenderable, MustacheParent, Sendable {
-  let renderText: String
-
-  init(_ text: String) { renderText = text }
-
-  var isNull: Bool { false }
-  func child(named: String) -> Any? { nil }
 }
