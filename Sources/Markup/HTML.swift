@@ -27,6 +27,9 @@ package struct HTML: Sendable, Equatable {
   /// Makes room for so many bytes more.
   package mutating func reserve(_ count: Int) { buffer.reserve(count) }
 
+  /// Takes back all but the first bytes, of which there are so many.
+  package mutating func cut(to count: Int) { buffer.cut(to: count) }
+
   /// Gives back the room that is not needed, before the fragment is kept for long.
   package mutating func fit() { buffer.fit() }
 

@@ -47,6 +47,9 @@ struct UTF8Buffer: @unchecked Sendable {
     return room!.withUnsafeMutablePointerToElements { $0 + count }
   }
 
+  /// Takes back all but the first bytes, of which there are so many; the room is kept for those that come.
+  mutating func cut(to count: Int) { self.count = min(count, self.count) }
+
   /// Gives back the room that is not needed, when nothing more is to be written.
   mutating func fit() {
     if capacity > count { move(to: count) }

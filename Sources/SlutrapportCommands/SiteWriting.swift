@@ -13,8 +13,8 @@ struct SiteWriting {
     let pages = site.pages()
     let site = site
     // The first problem of any write is kept by the staging folder and thrown when the site is published.
-    _ = Parallel.map(pages) { page in
-      try? staging.write(page.address.path, site.bytes(of: page))
+    _ = Parallel.map(PageGroup.all(pages)) { group in
+      site.make(group) { page, bytes in try? staging.write(page.address.path, bytes) }
     }
     _ = Parallel.map(site.files(for: pages)) { file in try? staging.write(file.address.path, file.bytes) }
     for asset in assets { try staging.copy(assetAt: asset.source, to: asset.address.path) }

@@ -36,6 +36,18 @@ struct UTF8BufferTests {
     #expect(buffer.withBytes { String(decoding: $0, as: UTF8.self) } == "etttvåetttvå")
   }
 
+  @Test func takesBackWhatWasWrittenLast() {
+    var buffer = UTF8Buffer()
+    buffer.cut(to: 0)
+    buffer.append("ett")
+    let copy = buffer
+    buffer.append("två")
+    buffer.cut(to: 5)
+    buffer.cut(to: 9)
+    buffer.append("re")
+    #expect([copy, buffer].map { $0.withBytes { String(decoding: $0, as: UTF8.self) } } == ["ett", "etttvre"])
+  }
+
   @Test func isEqualByWhatIsWritten() {
     var (left, right) = (UTF8Buffer(), UTF8Buffer())
     right.reserve(1_000)

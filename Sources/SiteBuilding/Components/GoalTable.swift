@@ -8,8 +8,10 @@ import Quantities
 struct GoalTable {
   /// One goal, and the report that the outcome is taken from when the table stands elsewhere.
   struct Row {
-    var assessment: GoalAssessment
+    var drawn: DrawnGoal
     var report: Report?
+
+    var assessment: GoalAssessment { drawn.assessment }
   }
 
   let rows: [Row]
@@ -30,7 +32,7 @@ struct GoalTable {
           return
         }
         html.append(summary())
-        GoalFigure(assessments: rows.map(\.assessment)).draw(caption, item, &html)
+        GoalFigure(goals: rows.map(\.drawn)).draw(caption, item, &html)
         html.table(Self.columns, item, caption: caption, isCaptionHidden: item == nil) { html in
           for row in rows { draw(row, &html) }
         }
@@ -72,7 +74,7 @@ struct GoalTable {
         if let comment = goal.comment { html.element("span", .class("not"), text: comment) }
         relations(goal, &html)
       },
-      cells: [requirement(goal), Self.outcome(row.assessment), Self.verdict(row.assessment), source(row)])
+      cells: [requirement(row.drawn), row.drawn.outcome, row.drawn.verdict, source(row)])
   }
 
   /// When the goal was set, and the goals that it belongs to, came after or gave way to.
@@ -86,94 +88,14 @@ struct GoalTable {
     for case let note? in notes { html.element("span", .class("not"), text: note) }
   }
 
-  private func requirement(_ goal: Goal) -> HTML {
-    .make { html in
-      html.text(Wording.requirement(goal.requirement.value))
-      for (category, share) in goal.distribution {
-        html.element("span", .class("del"), text: "\(Wording.sentence(category)) \(share.formatted())")
-      }
-      if let base = goal.base { html.element("span", .class("not"), text: "Bas: \(base.value)") }
-      if let baseline = goal.baseline {
-        let details = [baseline.concerns, baseline.source.map { "källa: \($0)" }].compactMap { $0 }
-        let note = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
-        html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(note)")
-      }
-      if let indicator = goal.indicator.flatMap({ archive.indicator($0.value) }) {
-        html.element("span", .class("not")) {
-          $0.link("Jämför: \(indicator.name)", to: page.link(to: .indicator(indicator.id)))
-        }
+  private func requirement(_ goal: DrawnGoal) -> HTML {
+    var html = goal.requirement
+    if let indicator = goal.assessment.goal.indicator.flatMap({ archive.indicator($0.value) }) {
+      html.element("span", .class("not")) {
+        $0.link("Jämför: \(indicator.name)", to: page.link(to: .indicator(indicator.id)))
       }
     }
-  }
-
-  /// What came out, with n of N, and what the figure is worth.
-  static func outcome(_ assessment: GoalAssessment) -> HTML {
-    .make { html in
-      guard let outcome = assessment.outcome else {
-        html.element("span", .class("saknas"), text: "Inget utfall är redovisat")
-        return
-      }
-      if let value = outcome.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
-      drawSexes(outcome, &html)
-      if let before = outcome.before?.value { html.element("span", .class("del"), text: "Före: \(before.formatted())") }
-      if let after = outcome.after?.value { html.element("span", .class("del"), text: "Efter: \(after.formatted())") }
-      for (category, share) in outcome.distribution {
-        html.element("span", .class("del"), text: "\(Wording.sentence(category)): \(share.formatted())")
-      }
-      if let base = outcome.base?.value { html.element("span", .class("not"), text: "Bas: \(base)") }
-      if let time = outcome.time { html.element("span", .class("not"), text: "Gäller \(time.formatted())") }
-      if let stated = outcome.stated?.value, !Wording.says(outcome.value?.value, stated) {
-        html.element("span", .class("not"), text: "Källan anger \(stated.formatted())")
-      }
-      if !outcome.hasFigures, outcome.notReported == nil {
-        html.element("span", .class("not"), text: "Bedömt i ord")
-      }
-      status(assessment.status, &html)
-      if let comment = outcome.comment { html.element("span", .class("not"), text: comment) }
-      if let deviation = outcome.deviation {
-        html.element("span", .class("not"), text: "Varför utfallet blev ett annat: \(deviation)")
-      }
-    }
-  }
-
-  private static func drawSexes(_ outcome: Outcome, _ html: inout HTML) {
-    for (name, value) in sexes(outcome) {
-      html.element("span", .class("del"), text: "\(name): \(value.formatted())")
-    }
-  }
-
-  /// Women and men, as shares of both where both are counted.
-  static func sexes(_ outcome: Outcome) -> [(name: String, value: Quantity)] {
-    let counts = [outcome.women, outcome.men].map { $0?.value.share == nil ? $0?.value.number?.wholeValue : nil }
-    let isCounted = [outcome.women, outcome.men].allSatisfy { $0?.value.unit == nil || $0?.value.unit == .persons }
-    let whole = isCounted ? counts[0].flatMap { women in counts[1].map { women + $0 } } : nil
-    return [("Kvinnor", outcome.women?.value, counts[0]), ("Män", outcome.men?.value, counts[1])].compactMap {
-      name, value, count in
-      guard let value else { return nil }
-      let share = whole.flatMap { whole in count.flatMap { Share(part: $0, whole: whole) } }
-      return (name, share.map { Quantity(.share(part: $0.part, whole: $0.whole)) } ?? value)
-    }
-  }
-
-  private static func status(_ status: GoalAssessment.Status, _ html: inout HTML) {
-    switch status {
-    case .reported, .silent: break
-    case .missing(let reason): html.element("span", .class("saknas"), text: "Inte redovisat. \(reason)")
-    case .estimated: html.element("span", .class("status"), text: "Uppskattat, inte räknat")
-    case .proxy(let question): html.element("span", .class("status"), text: "Annan fråga än målets: \(question)")
-    case .otherBase(let stated, let wanted):
-      html.element("span", .class("status"), text: "Utfallet gäller \(stated), målet gäller \(wanted)")
-    }
-  }
-
-  static func verdict(_ assessment: GoalAssessment) -> HTML {
-    .make { html in
-      html.append(mark(assessment.verdict))
-      if assessment.isOverruled, let computed = assessment.computedVerdict, computed != .undecided {
-        html.element("span", .class("not"), text: "Siffrorna ger: \(computed.rawValue)")
-      }
-      if let motive = assessment.outcome?.motive { html.element("span", .class("not"), text: motive) }
-    }
+    return html
   }
 
   /// A verdict as a word with a shape of its own.

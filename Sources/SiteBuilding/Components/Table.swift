@@ -98,8 +98,7 @@ extension HTML {
 
   /// A section of a page with its heading; nothing at all when the content is empty.
   mutating func section(_ id: String, _ title: String, class name: String? = nil, content: (inout HTML) -> Void) {
-    let inner = HTML.make(content)
-    guard !inner.isEmpty else { return }
+    let start = count
     raw("<section")
     attribute("aria-labelledby", id)
     attribute("class", name)
@@ -108,8 +107,9 @@ extension HTML {
     raw(">")
     text(title)
     raw("</h2>\n")
-    append(inner)
-    raw("</section>\n")
+    let inner = count
+    content(&self)
+    if count > inner { raw("</section>\n") } else { cut(to: start) }
   }
 
   /// A list of points; nothing when there are none.

@@ -107,10 +107,12 @@ struct EconomyChart {
       item == nil ? "\(block.header.caption), som diagram" : block.header.caption, of: item,
       note: block.rows.contains { $0.partOf != nil }
         ? "En randig stapel är en del av en annan post och räknas inte en gång till." : nil,
-      &html,
-      content: chart.svg(
-        ChartName(
-          title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp.")))
+      &html
+    ) {
+      $0.append(
+        chart.svg(
+          ChartName(title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp.")))
+    }
   }
 }
 
@@ -135,10 +137,13 @@ struct StaffingChart {
       item == nil ? "\(block.header.caption), som tidslinje" : block.header.caption, of: item, as: "tidslinje",
       note: rows.contains { $0.periods.contains { $0.value.isOpen } }
         ? "En pil betyder att perioden inte har något slut i källan." : nil,
-      &html,
-      content: chart.svg(
-        ChartName(
-          title: block.header.caption,
-          description: "En rad för varje roll i tabellen, med de perioder då någon hade den.")))
+      &html
+    ) {
+      $0.append(
+        chart.svg(
+          ChartName(
+            title: block.header.caption,
+            description: "En rad för varje roll i tabellen, med de perioder då någon hade den.")))
+    }
   }
 }

@@ -60,7 +60,8 @@ enum Drawn {
   ///   - form: what the table is drawn as.
   static func figure(
     _ caption: String, of item: NumberedItem? = nil, number: Int = 1, as form: String = "diagram",
-    note: String? = nil, class name: String = "ritad", _ html: inout HTML, content: HTML
+    note: String? = nil, class name: String = "ritad", _ html: inout HTML,
+    content: (inout HTML) -> Void
   ) {
     html.raw("<figure")
     html.attribute("id", item.map { number == 1 ? "\($0.id)_diagram" : "\($0.id)_diagram-\(number)" })
@@ -72,7 +73,7 @@ enum Drawn {
     }
     html.text(caption)
     html.raw("</figcaption>\n")
-    html.append(content)
+    content(&html)
     if let note { html.paragraph(note, class: "not") }
     html.raw("</figure>\n")
   }

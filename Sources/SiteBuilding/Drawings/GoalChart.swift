@@ -29,6 +29,19 @@ struct GoalChart {
       + [baseline.map { "\(Wording.sentence($0.text))." }].compactMap { $0 }).joined(separator: " ")
   }
 
+  /// The row with the words of its goal over it, as an item of a list.
+  func item(_ assessment: GoalAssessment) -> HTML {
+    .make { html in
+      html.raw("<li>\n<p>")
+      html.text(assessment.goal.text)
+      html.raw(" ")
+      html.append(GoalTable.mark(assessment.verdict))
+      html.raw("</p>\n")
+      html.append(row.svg(ChartName(title: title, description: description)))
+      html.raw("</li>\n")
+    }
+  }
+
   /// The first part of what a goal demands that can be marked on an axis.
   private static func demand(_ goal: Goal) -> Demand? {
     for part in goal.requirement.value.parts {
@@ -122,7 +135,7 @@ struct GoalChart {
       }
     }
     if demand.isBySex {
-      let shares = GoalTable.sexes(outcome)
+      let shares = DrawnGoal.sexes(outcome)
       return shares.isEmpty ? nil : shares.compactMap { bar($0.value, $0.name.lowercased()) }
     }
     if let value = (outcome.value ?? outcome.after)?.value { return bar(value).map { [$0] } }
@@ -147,35 +160,22 @@ struct GoalChart {
 
 /// Every goal of a table that can be drawn, under each other.
 struct GoalFigure {
-  let assessments: [GoalAssessment]
+  let goals: [DrawnGoal]
 
   func draw(_ caption: String, _ item: NumberedItem?, _ html: inout HTML) {
-    let rows = assessments.compactMap { assessment in GoalChart(assessment).map { (assessment, $0) } }
+    let rows = goals.compactMap(\.chart?.row)
     guard !rows.isEmpty else { return }
-    let content = HTML.make { html in
+    Drawn.figure(caption, of: item, note: note(rows, item), class: "ritad bred", &html) { html in
       html.raw("<ul class=\"malrader\">\n")
-      for (assessment, chart) in rows {
-        html.raw("<li>\n<p>")
-        html.text(assessment.goal.text)
-        html.raw(" ")
-        html.append(GoalTable.mark(assessment.verdict))
-        html.raw("</p>\n")
-        html.append(
-          chart.row.svg(
-            ChartName(title: chart.title, description: chart.description)))
-        html.raw("</li>\n")
-      }
+      for goal in goals { html.append(goal.drawing) }
       html.raw("</ul>\n")
     }
-    Drawn.figure(
-      caption, of: item, note: note(rows.map(\.1.row), item),
-      class: "ritad bred", &html, content: content)
   }
 
   /// How the rows are read: only what is drawn in some of them.
   private func note(_ rows: [GoalRow], _ item: NumberedItem?) -> String {
     let bars = rows.flatMap(\.bars)
-    let others = assessments.count - rows.count
+    let others = goals.count - rows.count
     let parts = [
       bars.contains { $0.value != nil }
         ? "Stapeln är utfallet och det lodräta strecket målet." : "Det lodräta strecket är målet.",

@@ -31,7 +31,7 @@ struct IndicatorCharts {
     guard let svg = dotsSVG() else { return }
     let note =
       "Punkten är andelen, linjen visar hur mycket slumpen kan spela in (95 %). En ring utan linje är en andel vars antal inte är känt."
-    Drawn.figure("\(indicator.name): andelar i bokstavsordning", note: note, &html, content: svg)
+    Drawn.figure("\(indicator.name): andelar i bokstavsordning", note: note, &html) { $0.append(svg) }
   }
 
   private func row(_ row: IndicatorComparison.Row) -> ShareDots.Row? {
@@ -79,11 +79,14 @@ struct IndicatorCharts {
       "\(indicator.name): andelar mot antalet de bygger på",
       note:
         "Om alla insatser hade samma andel som referensvärdet skulle slumpen ändå sprida dem. Ungefär 95 av 100 skulle hamna mellan de inre gränserna och nästan alla mellan de yttre. Bilden tar inte hänsyn till vilka deltagarna är.",
-      &html,
-      content: chart.svg(
-        ChartName(
-          title: "Andelar mot antal, med gränser kring \(reference.text)",
-          description: "\(Drawn.inTable) Gränserna är beräknade med binomialfördelningen.")))
+      &html
+    ) {
+      $0.append(
+        chart.svg(
+          ChartName(
+            title: "Andelar mot antal, med gränser kring \(reference.text)",
+            description: "\(Drawn.inTable) Gränserna är beräknade med binomialfördelningen.")))
+    }
   }
 
   /// Beyond this the limits are a hair's breadth, and reckoning them takes long.

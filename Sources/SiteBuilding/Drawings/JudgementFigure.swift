@@ -44,8 +44,9 @@ struct JudgementFigure {
 
   func draw(_ html: inout HTML) {
     guard matrix.fits, matrix.rows.count <= Drawn.mostRows else { return }
-    Drawn.figure(
-      caption, of: item, &html, content: matrix.svg(ChartName(title: caption, description: Drawn.inTable)))
+    Drawn.figure(caption, of: item, &html) {
+      $0.append(matrix.svg(ChartName(title: caption, description: Drawn.inTable)))
+    }
   }
 
   private static func mark(_ grade: CriterionRow.Grade) -> VerdictRows.Mark {

@@ -66,9 +66,9 @@ struct MeasureCharts {
     guard chart.groups.contains(where: { $0.bars.contains { $0.value != nil } }), chart.groups.count <= Drawn.mostRows
     else { return }
     number += 1
-    Drawn.figure(
-      caption, of: item, number: number, &html,
-      content: chart.svg(ChartName(title: caption, description: Drawn.inTable)))
+    Drawn.figure(caption, of: item, number: number, &html) {
+      $0.append(chart.svg(ChartName(title: caption, description: Drawn.inTable)))
+    }
   }
 
   /// A measure that was taken several times.
@@ -88,9 +88,9 @@ struct MeasureCharts {
         time: Axis(first, last, ticks: ticks), values: isShare ? .share : .amounts(numbers, label: label),
         series: [TimeSeries.Series(name(measure), points: points.sorted { $0.time < $1.time })])
       number += 1
-      Drawn.figure(
-        name(measure), of: measuresItem, number: number, &html,
-        content: chart.svg(ChartName(title: name(measure), description: Drawn.inTable)))
+      Drawn.figure(name(measure), of: measuresItem, number: number, &html) {
+        $0.append(chart.svg(ChartName(title: name(measure), description: Drawn.inTable)))
+      }
     }
   }
 

@@ -10,7 +10,11 @@ struct VerdictFigure {
   func draw(_ html: inout HTML) {
     let insatser = archive.insatser.filter { !$0.goals.isEmpty }
     guard !insatser.isEmpty, insatser.count <= Drawn.mostRows else { return }
-    let content = HTML.make { html in
+    Drawn.figure(
+      "Ett tecken för varje mål",
+      note: "● uppfyllt, ◐ delvis uppfyllt, ○ ej uppfyllt, ▬ går inte att bedöma. Tecknen står i målens ordning.",
+      class: "ritad bred", &html
+    ) { html in
       html.raw("<ul class=\"tidsrader malmarken\">\n")
       for insats in insatser {
         let verdicts = archive.assessments(of: insats).map(\.assessment.verdict)
@@ -22,10 +26,6 @@ struct VerdictFigure {
       }
       html.raw("</ul>\n")
     }
-    Drawn.figure(
-      "Ett tecken för varje mål",
-      note: "● uppfyllt, ◐ delvis uppfyllt, ○ ej uppfyllt, ▬ går inte att bedöma. Tecknen står i målens ordning.",
-      class: "ritad bred", &html, content: content)
   }
 
   private static func mark(_ verdict: Verdict) -> VerdictRows.Mark {

@@ -9,15 +9,17 @@ extension Site {
     archive.insatser.map { insats in
       Page(
         insats.address, title: insats.name.value, kind: "Insats", template: "insats", summary: insats.targetGroup?.text,
-        section: .insatser, breadcrumbs: [("Insatser", MenuItem.insatser.address)]
-      ) { [self] values in
+        section: .insatser, breadcrumbs: [("Insatser", MenuItem.insatser.address)], insats: insats.id
+      ) { [self] values, goals in
         let reports = archive.reports(on: insats.id)
         if !insats.alternativeNames.isEmpty {
           values.set("andra-namn", "Kallas även \(Wording.list(insats.alternativeNames))")
         }
         values.set("text", text(insats.body, on: insats.address, insats: insats.id))
         values.set("fakta", facts(insats))
-        let rows = archive.assessments(of: insats).map { GoalTable.Row(assessment: $0.assessment, report: $0.report) }
+        let rows = archive.assessments(of: insats).map {
+          GoalTable.Row(drawn: goals.goal($0.assessment), report: $0.report)
+        }
         values.set(
           "mal",
           GoalTable(rows: rows, archive: archive, page: insats.address)

@@ -65,7 +65,7 @@ extension Site {
     guard chart.isDrawn else { return }
     Drawn.figure(
       "Klientresorna på samma tidsaxel, i månader från starten",
-      note: "Numren är händelsernas på resans egen sida. Randiga delar är väntan.", &html, content: .make(chart.draw))
+      note: "Numren är händelsernas på resans egen sida. Randiga delar är väntan.", &html, content: chart.draw)
   }
 
   private func summaries(_ klientresor: [Klientresa], _ html: inout HTML, on address: Address) {

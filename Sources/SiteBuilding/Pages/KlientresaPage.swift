@@ -10,7 +10,7 @@ extension Site {
       return Page(
         klientresa.address, title: klientresa.title, kind: "Klientresa", template: "klientresa",
         summary: insats.map { "Klientresa i insatsen \($0.name.value)." }, section: .klientresor,
-        breadcrumbs: [("Klientresor", MenuItem.klientresor.address)]
+        breadcrumbs: [("Klientresor", MenuItem.klientresor.address)], insats: klientresa.insats
       ) { [self] values in
         values.set("konstruerad", klientresa.isConstructed)
         values.set("fakta", facts(klientresa, insats))

@@ -17,25 +17,27 @@ extension Site {
       let kind = "\(Wording.kind(report.kind)), \(report.date.value.formatted())"
       return Page(
         report.address, title: report.title.value, kind: kind, template: "rapport", summary: report.lead,
-        section: isStandalone ? .rapporter : .insatser, breadcrumbs: trail
-      ) { [self] values in
+        section: isStandalone ? .rapporter : .insatser, breadcrumbs: trail,
+        insats: insats?.id
+      ) { [self] values, goals in
         values.set("slag", kind)
         values.set("undertitel", report.subtitle)
         values.set("ingress", report.lead)
         values.set("forfattare", Wording.list(report.authors.map(\.name)))
         values.set("fakta", facts(report))
-        let parts = parts(report, insats)
-        let (goals, figures) = (parts.goals, parts.figures)
+        let table = goalTable(report, &goals)
+        let parts = parts(report, insats, table)
         let contents = ReportContents(
-          report: report, hasGoals: !goals.isEmpty && !report.body.placesGoals, hasFigures: !figures.isEmpty)
+          report: report, hasGoals: !parts.goals.isEmpty && !report.body.placesGoals,
+          hasFigures: !parts.figures.isEmpty)
         values.set("innehallslista", contents.html())
         if report.body.placesGoals {
-          values.set("utslag", goalTable(report).summary(link: "#\(PageSection.goals.rawValue)"))
+          values.set("utslag", table.summary(link: "#\(PageSection.goals.rawValue)"))
         } else {
-          values.set("mal", goals)
+          values.set("mal", parts.goals)
         }
         values.set("text", parts.text)
-        values.set("siffror", figures)
+        values.set("siffror", parts.figures)
         values.set("analys", parts.analysis)
         values.set("anmarkningar", remarks(report))
         values.set("kalla", citation(report))
@@ -46,8 +48,9 @@ extension Site {
   }
 
   /// What a report has of goals, text and tables. The tables are numbered through all of it.
-  private func parts(_ report: Report, _ insats: Insats?) -> (goals: HTML, text: HTML, figures: HTML, analysis: HTML) {
-    let table = goalTable(report)
+  private func parts(
+    _ report: Report, _ insats: Insats?, _ table: GoalTable
+  ) -> (goals: HTML, text: HTML, figures: HTML, analysis: HTML) {
     var numbers = ReportNumbers(report, hasGoals: insats != nil && !table.rows.isEmpty)
     let goals = insats.map {
       table.section("Mål och utfall", caption: "Mål och utfall för \($0.name.value)", numbers.goals)
@@ -68,7 +71,8 @@ extension Site {
   /// All that a report says, as a chapter among others.
   func content(_ report: Report) -> HTML {
     let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
-    let parts = parts(report, insats)
+    var goals = DrawnGoals()
+    let parts = parts(report, insats, goalTable(report, &goals))
     return .make { html in
       if !report.body.placesGoals { html.append(parts.goals) }
       html.raw("<div class=\"text\">\n")
@@ -80,8 +84,8 @@ extension Site {
     }
   }
 
-  private func goalTable(_ report: Report) -> GoalTable {
-    let rows = archive.assessments(in: report).map { GoalTable.Row(assessment: $0, report: nil) }
+  private func goalTable(_ report: Report, _ goals: inout DrawnGoals) -> GoalTable {
+    let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0), report: nil) }
     return GoalTable(rows: rows, archive: archive, page: report.address)
   }
 

@@ -14,13 +14,29 @@ package struct Page: Sendable {
   let section: MenuItem?
   /// The way here from the start page, without the page itself.
   let breadcrumbs: [(title: String, address: Address)]
-  let values: @Sendable (_ values: inout TemplateValues) -> Void
+  /// The insats that the page belongs to: its pages are made together, so that what they show alike is drawn once.
+  let insats: String?
+  let values: Values
+
+  /// Sets the values of a page, with the goals of its insats as far as they have been drawn.
+  typealias Values = @Sendable (_ values: inout TemplateValues, _ goals: inout DrawnGoals) -> Void
+
+  /// A page that shows no goals of an insats.
+  init(
+    _ address: Address, title: String, windowTitle: String? = nil, kind: String? = nil, template: String,
+    summary: String? = nil, section: MenuItem? = nil, breadcrumbs: [(title: String, address: Address)] = [],
+    insats: String? = nil, values: @escaping @Sendable (_ values: inout TemplateValues) -> Void
+  ) {
+    self.init(
+      address, title: title, windowTitle: windowTitle, kind: kind, template: template, summary: summary,
+      section: section, breadcrumbs: breadcrumbs, insats: insats
+    ) { template, _ in values(&template) }
+  }
 
   init(
     _ address: Address, title: String, windowTitle: String? = nil, kind: String? = nil, template: String,
-    summary: String? = nil, section: MenuItem? = nil,
-    breadcrumbs: [(title: String, address: Address)] = [],
-    values: @escaping @Sendable (_ values: inout TemplateValues) -> Void
+    summary: String? = nil, section: MenuItem? = nil, breadcrumbs: [(title: String, address: Address)] = [],
+    insats: String?, values: @escaping Values
   ) {
     self.address = address
     self.title = title
@@ -30,6 +46,7 @@ package struct Page: Sendable {
     self.summary = summary
     self.section = section
     self.breadcrumbs = breadcrumbs
+    self.insats = insats
     self.values = values
   }
 }

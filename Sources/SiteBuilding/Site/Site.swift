@@ -41,14 +41,23 @@ package final class Site: Sendable {
     ] + chooserFiles()
   }
 
+  /// Makes pages one after another, and hands over each as it is written to the disk, in UTF-8. What they show alike is
+  /// drawn once.
+  package func make(_ pages: PageGroup, _ write: (_ page: Page, _ bytes: [UInt8]) -> Void) {
+    var goals = DrawnGoals()
+    for page in pages.pages { write(page, templates.bytes(values(of: page, &goals), with: page.template)) }
+  }
+
   /// A page as it is written to the disk.
   package func render(_ page: Page) -> String { templates.render(values(of: page), with: page.template) }
 
-  /// A page as it is written to the disk, in UTF-8.
-  package func bytes(of page: Page) -> [UInt8] { templates.bytes(values(of: page), with: page.template) }
-
   /// Everything that the template of a page may show.
   func values(of page: Page) -> TemplateValues {
+    var goals = DrawnGoals()
+    return values(of: page, &goals)
+  }
+
+  private func values(of page: Page, _ goals: inout DrawnGoals) -> TemplateValues {
     var values = TemplateValues()
     values.set("sprak", archive.site.language)
     values.set("titel", page.title)
@@ -60,7 +69,7 @@ package final class Site: Sendable {
     values.set("meny", menu(for: page))
     values.set("brodsmulor", breadcrumbs(for: page))
     values.set("utgivare", publisher())
-    page.values(&values)
+    page.values(&values, &goals)
     return values
   }
 

@@ -1,0 +1,32 @@
+import Archive
+import Diagnostics
+import Markup
+import Testing
+
+@testable import SiteBuilding
+
+struct DrawnGoalTests {
+  private func site(goal: String, outcome: String) throws -> Site {
+    try MadeArchive.site([
+      "insatser/bron/insats.md": "---\nnamn: Bron\nförbund: norr\nmål:\n  - {id: a, text: T, \(goal)}\n---\n",
+      "insatser/bron/r.md": "---\ntitel: R\ntyp: slutrapport\ndatum: 2020\nutfall:\n  a: {\(outcome)}\n---\n",
+    ])
+  }
+
+  /// The page of an insats and that of its report ask for the same goal.
+  @Test func isDrawnOnceForThePagesOfAnInsats() throws {
+    let archive = try site(goal: "krav: minst 60 %", outcome: "värde: 14 av 34").archive
+    var goals = DrawnGoals()
+    let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment)
+    #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first)) === latest)
+    #expect(latest.drawing.string.hasPrefix("<li>\n<p>T <span class=\"bedomning ej\">Ej uppfyllt</span></p>\n<svg"))
+    #expect(latest.outcome.string == "<span class=\"varde\">14 av 34 (41\u{A0}%)</span>")
+  }
+
+  @Test func hasNoDrawingWithoutAFigure() throws {
+    let archive = try site(goal: "krav: kvalitativt", outcome: "bedömning: uppfyllt").archive
+    let drawn = DrawnGoal(try #require(archive.assessments(in: archive.reports[0]).first))
+    #expect(drawn.chart == nil && drawn.drawing.isEmpty)
+    #expect(drawn.requirement.string == "Bedöms i ord")
+  }
+}
