@@ -40,27 +40,22 @@ package struct Pen {
   /// A rectangle between two places.
   mutating func rect(_ name: StaticString, _ from: Double, _ to: Double, y: Int, height: Int) {
     move(name, min(from, to), Double(y))
-    stretched.raw("H")
-    stretched.decimal(max(from, to))
-    stretched.raw("V")
-    stretched.number(y + height)
-    stretched.raw("H")
-    stretched.decimal(min(from, to))
+    stretched.level(to: max(from, to))
+    stretched.upright(to: y + height)
+    stretched.level(to: min(from, to))
     stretched.raw("Z")
   }
 
   /// A level line between two places.
   mutating func line(_ name: StaticString, _ from: Double, _ to: Double, y: Int) {
     move(name, from, Double(y))
-    stretched.raw("H")
-    stretched.decimal(to)
+    stretched.level(to: to)
   }
 
   /// An upright line.
   mutating func rule(_ name: StaticString, at place: Double, _ top: Int, _ bottom: Int) {
     move(name, place, Double(top))
-    stretched.raw("V")
-    stretched.number(bottom)
+    stretched.upright(to: bottom)
   }
 
   /// A line from one point to another.
@@ -72,29 +67,18 @@ package struct Pen {
   mutating func curve(_ name: StaticString, through points: [(x: Double, y: Double)]) {
     guard let first = points.first, points.count > 1 else { return }
     move(name, first.x, first.y)
-    for point in points.dropFirst() {
-      stretched.raw("L")
-      stretched.decimal(point.x)
-      stretched.raw(" ")
-      stretched.decimal(point.y)
-    }
+    for point in points.dropFirst() { stretched.line(to: point.x, point.y) }
   }
 
   /// Goes to a point in the path of a class, which is opened when it is not.
   private mutating func move(_ name: StaticString, _ x: Double, _ y: Double) {
-    if let open, open.isSame(as: name) {
-      stretched.raw("M")
-    } else {
-      if open != nil { stretched.raw("\"/>\n") }
-      stretched.raw("<path class=\"")
+    if open?.isSame(as: name) != true {
+      stretched.raw(open == nil ? "<path class=\"" : "\"/>\n<path class=\"")
       stretched.raw(name)
-      stretched.raw("\"")
-      stretched.raw(" d=\"M")
+      stretched.raw("\" d=\"")
       open = name
     }
-    stretched.decimal(x)
-    stretched.raw(" ")
-    stretched.decimal(y)
+    stretched.move(to: x, y)
   }
 
   /// A circle.
@@ -188,6 +172,9 @@ package struct Pen {
 extension StaticString {
   /// Whether two texts of the program are alike, byte by byte.
   fileprivate func isSame(as other: StaticString) -> Bool {
-    withUTF8Buffer { own in other.withUTF8Buffer { own.elementsEqual($0) } }
+    guard utf8CodeUnitCount == other.utf8CodeUnitCount else { return false }
+    // Most often it is the same literal, in the same place.
+    return utf8Start == other.utf8Start
+      || withUTF8Buffer { own in other.withUTF8Buffer { own.elementsEqual($0) } }
   }
 }

@@ -3,11 +3,12 @@
 enum Escape {
   static func text(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
     var start = 0
-    for index in utf8.indices {
-      guard let reference = reference(utf8[index]) else { continue }
-      append(utf8, start, index, to: &buffer)
-      buffer.append(reference)
-      start = index + 1
+    var index = 0
+    while let place = next(references, in: utf8, from: index) {
+      append(utf8, start, place, to: &buffer)
+      buffer.append(reference(utf8[place]))
+      start = place + 1
+      index = start
     }
     append(utf8, start, utf8.count, to: &buffer)
   }
@@ -16,35 +17,42 @@ enum Escape {
   /// Svenska skrivregler: a figure and its unit are not divided between lines).
   static func prose(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
     var start = 0
-    for index in utf8.indices {
-      let byte = utf8[index]
-      if byte == 0x20 {
-        guard index > 0, isDigit(utf8[index - 1]), binds(utf8, at: index) else { continue }
-        append(utf8, start, index, to: &buffer)
-        buffer.append(0xC2 as UInt8)
-        buffer.append(0xA0 as UInt8)
-      } else if let reference = reference(byte) {
-        append(utf8, start, index, to: &buffer)
-        buffer.append(reference)
-      } else {
-        continue
-      }
-      start = index + 1
+    var index = 0
+    while let place = next(references | space, in: utf8, from: index) {
+      index = place + 1
+      let isSpace = utf8[place] == 0x20
+      if isSpace, place == 0 || !isDigit(utf8[place - 1]) || !binds(utf8, at: place) { continue }
+      append(utf8, start, place, to: &buffer)
+      buffer.append(isSpace ? "\u{A0}" : reference(utf8[place]))
+      start = index
     }
     append(utf8, start, utf8.count, to: &buffer)
   }
 
+  /// The signs that become references, and the space, each as the bit of its number: all are below 64, and a text is
+  /// mostly letters, which are above.
+  private static let references: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
+  private static let space: UInt64 = 1 << 0x20
+
+  /// The place of the first of some signs.
   @inline(__always)
-  private static func reference(_ byte: UInt8) -> StaticString? {
-    // Letters, the most of any text, are told apart by one look.
-    guard byte <= 0x3E else { return nil }
-    return switch byte {
+  private static func next(_ signs: UInt64, in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index < utf8.count {
+      let byte = utf8[index]
+      if byte < 64, signs & (1 &<< UInt64(byte)) != 0 { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  private static func reference(_ byte: UInt8) -> StaticString {
+    switch byte {
     case 0x26: "&amp;"
     case 0x3C: "&lt;"
     case 0x3E: "&gt;"
     case 0x22: "&quot;"
-    case 0x27: "&#39;"
-    default: nil
+    default: "&#39;"
     }
   }
 

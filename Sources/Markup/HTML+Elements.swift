@@ -53,15 +53,19 @@ extension HTML {
   }
 
   private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
-    raw("<")
-    raw(name)
+    buffer.write(atMost: name.utf8CodeUnitCount + 1) {
+      $0.put(UInt8(ascii: "<"))
+      $0.put(name)
+    }
     for attribute in attributes { self.attribute(attribute.name, attribute.value) }
-    raw(">")
+    buffer.append(UInt8(ascii: ">"))
   }
 
   private mutating func close(_ name: StaticString) {
-    raw("</")
-    raw(name)
-    raw(">")
+    buffer.write(atMost: name.utf8CodeUnitCount + 3) {
+      $0.put("</")
+      $0.put(name)
+      $0.put(UInt8(ascii: ">"))
+    }
   }
 }

@@ -2,46 +2,49 @@
 extension HTML {
   /// A whole number, with a hyphen as minus.
   package mutating func number(_ value: Int) {
-    if value < 0 { buffer.append(0x2D as UInt8) }
-    digits(value.magnitude)
+    buffer.write(atMost: UTF8Cursor.longestNumber) { $0.put(number: value) }
   }
 
   /// A number with at most two decimals, without zeros at the end: `41.18`, `50`.
   package mutating func decimal(_ value: Double) {
-    let hundredths = Int((value * 100).rounded())
-    if hundredths < 0 { buffer.append(0x2D as UInt8) }
-    let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
-    digits(whole)
-    guard rest > 0 else { return }
-    buffer.append(0x2E as UInt8)
-    buffer.append(UInt8(0x30 + rest / 10))
-    if rest % 10 > 0 { buffer.append(UInt8(0x30 + rest % 10)) }
+    buffer.write(atMost: UTF8Cursor.longestNumber) { $0.put(decimal: value) }
   }
 
   /// ` name="12"`: a length in pixels.
   package mutating func attribute(_ name: StaticString, pixels value: Int) {
-    attribute(name) { $0.number(value) }
+    attribute(name, atMost: UTF8Cursor.longestNumber) { $0.put(number: value) }
   }
 
   /// ` name="41.18%"`: a length in percent of the drawing's width; nothing is `0`.
   package mutating func attribute(_ name: StaticString, percent value: Double) {
-    attribute(name) {
-      $0.decimal(value)
-      if value != 0 { $0.raw("%") }
+    attribute(name, atMost: UTF8Cursor.longestNumber + 1) {
+      $0.put(decimal: value)
+      if value != 0 { $0.put(UInt8(ascii: "%")) }
+    }
+  }
+
+  /// ` name="…"`: a short value that needs no escaping.
+  @inline(__always)
+  private mutating func attribute(
+    _ name: StaticString, atMost limit: Int, value: (inout UTF8Cursor) -> Void
+  ) {
+    buffer.write(atMost: name.utf8CodeUnitCount + limit + 4) {
+      $0.put(UInt8(ascii: " "))
+      $0.put(name)
+      $0.put("=\"")
+      value(&$0)
+      $0.put(UInt8(ascii: "\""))
     }
   }
 
   /// ` name="…"`: a value that is put together, escaped as everything that `value` writes.
   package mutating func attribute(_ name: StaticString, value: (inout HTML) -> Void) {
-    raw(" ")
-    raw(name)
-    raw("=\"")
+    buffer.write(atMost: name.utf8CodeUnitCount + 3) {
+      $0.put(UInt8(ascii: " "))
+      $0.put(name)
+      $0.put("=\"")
+    }
     value(&self)
-    raw("\"")
-  }
-
-  private mutating func digits(_ value: UInt) {
-    if value > 9 { digits(value / 10) }
-    buffer.append(UInt8(0x30 + value % 10))
+    buffer.append(UInt8(ascii: "\""))
   }
 }

@@ -54,10 +54,6 @@ package struct HTML: Sendable, Equatable {
   /// An attribute with its leading space. Nothing is written for nil.
   package mutating func attribute(_ name: StaticString, _ value: String?) {
     guard var value else { return }
-    raw(" ")
-    raw(name)
-    raw("=\"")
-    value.withUTF8 { Escape.text($0, into: &buffer) }
-    raw("\"")
+    attribute(name) { html in value.withUTF8 { Escape.text($0, into: &html.buffer) } }
   }
 }

@@ -17,33 +17,33 @@ struct UTF8Buffer: @unchecked Sendable {
   /// Makes room for so many bytes more.
   mutating func reserve(_ more: Int) { _ = place(for: more) }
 
-  mutating func append(_ byte: UInt8) {
-    place(for: 1).pointee = byte
-    count += 1
-  }
+  mutating func append(_ byte: UInt8) { write(atMost: 1) { $0.put(byte) } }
+
+  mutating func append(_ text: StaticString) { write(atMost: text.utf8CodeUnitCount) { $0.put(text) } }
 
   mutating func append(_ piece: UnsafeBufferPointer<UInt8>) {
-    guard let source = piece.baseAddress, !piece.isEmpty else { return }
-    place(for: piece.count).update(from: source, count: piece.count)
-    count += piece.count
-  }
-
-  mutating func append(_ text: StaticString) {
-    guard text.hasPointerRepresentation else {
-      text.withUTF8Buffer { append($0) }
-      return
-    }
-    append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    guard let source = piece.baseAddress, piece.count > 0 else { return }
+    place(for: piece.count).initialize(from: source, count: piece.count)
+    count &+= piece.count
   }
 
   mutating func append(_ other: UTF8Buffer) {
     other.withBytes { append($0) }
   }
 
+  /// Writes small pieces, together at most so many bytes, with one look for room.
+  @inline(__always)
+  mutating func write(atMost limit: Int, _ pieces: (inout UTF8Cursor) -> Void) {
+    let start = place(for: limit)
+    var cursor = UTF8Cursor(start)
+    pieces(&cursor)
+    count &+= cursor.next - start
+  }
+
   /// Where the next bytes go, with room for so many.
   @inline(__always)
   private mutating func place(for more: Int) -> UnsafeMutablePointer<UInt8> {
-    if !isKnownUniquelyReferenced(&room) || capacity - count < more { grow(more) }
+    if !isKnownUniquelyReferenced(&room) || capacity &- count < more { grow(more) }
     return room!.withUnsafeMutablePointerToElements { $0 + count }
   }
 
@@ -55,9 +55,10 @@ struct UTF8Buffer: @unchecked Sendable {
     if capacity > count { move(to: count) }
   }
 
-  /// Makes room for so many bytes more, and for as many again as there are.
+  /// Makes room for so many bytes more, and for three times as many as there are: most fragments are gone as soon as
+  /// they are written, so that moving costs more than room.
   @inline(never)
-  private mutating func grow(_ more: Int) { move(to: max(count + more, 2 * count, 96)) }
+  private mutating func grow(_ more: Int) { move(to: max(count + more, 4 * count, 96)) }
 
   /// Moves to a room of its own.
   private mutating func move(to size: Int) {
