@@ -33,15 +33,14 @@ package struct IndicatorComparison: Sendable {
   /// Below this a share's base is called small (UK Government Analysis Function: groups under 20 are unreliable).
   package static let smallBase = 20
 
-  /// Every indicator of the archive with its values, in one pass over the reports.
+  /// Every indicator of the archive with its values, by the name of the insats, which is the order of the archive's list,
+  /// then in the order of the reports; never by value.
   package static func all(in archive: Archive) -> [IndicatorComparison] {
     var comparisons = archive.indicators.indices.map { IndicatorComparison(indicator: $0) }
     var places: [String: Int] = [:]
     for (place, indicator) in archive.indicators.enumerated() { places[indicator.id] = place }
-    var insatsPlaces: [String: Int] = [:]
-    for (place, insats) in archive.insatser.enumerated() { insatsPlaces[insats.id] = place }
-    for (place, report) in archive.reports.enumerated() where report.insatser.count == 1 {
-      guard let insats = insatsPlaces[report.insatser[0].value] else { continue }
+    for (insats, place) in reports(in: archive) {
+      let report = archive.reports[place]
       for assessment in archive.assessments(in: report) where assessment.outcome != nil {
         guard let indicator = assessment.goal.indicator.flatMap({ places[$0.value] }) else { continue }
         let measures = report.measures.filter { $0.indicator.value == archive.indicators[indicator].id }
@@ -53,8 +52,18 @@ package struct IndicatorComparison: Sendable {
         comparisons[indicator].add(measure, archive.indicators[indicator], insats: insats, report: place)
       }
     }
-    for index in comparisons.indices { comparisons[index].sort() }
     return comparisons
+  }
+
+  /// The places of the reports on one insats alone, in the order of the insatser.
+  private static func reports(in archive: Archive) -> [(insats: Int, report: Int)] {
+    var insatser: [String: Int] = [:]
+    for (place, insats) in archive.insatser.enumerated() { insatser[insats.id] = place }
+    var reports = [[Int]](repeating: [], count: archive.insatser.count)
+    for (place, report) in archive.reports.enumerated() where report.insatser.count == 1 {
+      if let insats = insatser[report.insatser[0].value] { reports[insats].append(place) }
+    }
+    return reports.enumerated().flatMap { insats, reports in reports.map { (insats, $0) } }
   }
 
   private mutating func add(
@@ -136,13 +145,5 @@ package struct IndicatorComparison: Sendable {
     let isCounted = indicator.measure == .percent && row.value.precision == .exact
     row.interval = isCounted ? row.value.share.map(WilsonInterval.init) : nil
     rows.append(row)
-  }
-
-  /// By the name of the insats, which is the order of the archive's list, then in the order of the reports; never by
-  /// value.
-  private mutating func sort() {
-    rows = rows.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(\.element)
-    leftOut = leftOut.enumerated().sorted { ($0.element.insats, $0.offset) < ($1.element.insats, $1.offset) }.map(
-      \.element)
   }
 }

@@ -25,7 +25,8 @@ package struct QuestionReading: Sendable {
         readings.append(QuestionReading(disposition: disposition, question: question))
       }
     }
-    let order = archive.reports.indices.sortedInSwedish { archive.reports[$0].title.value }
+    let order = archive.reports.indices.filter { archive.reports[$0].disposition != nil }
+      .sortedInSwedish { archive.reports[$0].title.value }
     for place in order {
       let report = archive.reports[place]
       guard let outline = report.disposition.flatMap({ places[$0.value] }) else { continue }

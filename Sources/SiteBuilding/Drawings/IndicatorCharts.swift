@@ -21,9 +21,9 @@ struct IndicatorCharts {
 
   /// The dots alone, for a text that has its own caption.
   func dotsSVG() -> HTML? {
-    let rows = comparison.rows.compactMap(row)
+    let rows = comparison.rows.filter { Drawn.percent($0.value) != nil }
     guard !rows.isEmpty, rows.count <= Drawn.mostRows else { return nil }
-    return ShareDots(rows: rows, references: references).svg(
+    return ShareDots(rows: rows.compactMap(row), references: references).svg(
       ChartName(title: "Andelar med osäkerhet", description: Drawn.inTable))
   }
 
