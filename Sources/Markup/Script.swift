@@ -18,15 +18,26 @@ package struct Script: Sendable, Equatable {
   /// has only as a reference.
   package mutating func string(_ html: HTML) {
     bytes.append(UInt8(ascii: "'"))
-    for byte in html.bytes {
-      switch byte {
-      case UInt8(ascii: "\n"): raw("\\n")
-      case UInt8(ascii: "\r"): raw("\\r")
-      case UInt8(ascii: "\\"): raw("\\\\")
-      case UInt8(ascii: "'"): raw("\\'")
-      default: bytes.append(byte)
+    html.withUTF8 { html in
+      var start = 0
+      for index in html.indices {
+        guard let escaped = Self.escaped(html[index]) else { continue }
+        bytes.append(contentsOf: html[start..<index])
+        raw(escaped)
+        start = index + 1
       }
+      bytes.append(contentsOf: html[start...])
     }
     bytes.append(UInt8(ascii: "'"))
+  }
+
+  private static func escaped(_ byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "\n"): "\\n"
+    case UInt8(ascii: "\r"): "\\r"
+    case UInt8(ascii: "\\"): "\\\\"
+    case UInt8(ascii: "'"): "\\'"
+    default: nil
+    }
   }
 }

@@ -3,21 +3,26 @@ import Diagnostics
 import Markup
 import Quantities
 
-/// One goal and its outcome in the parts that are the same on every page: its place in the drawing, and the cells that
-/// lead nowhere.
+/// One goal and its outcome in the parts that are the same on every page: its place in the drawing, and the cells but
+/// for their links.
 final class DrawnGoal: Sendable {
   let assessment: GoalAssessment
   /// The goal on its axis; nil for a goal that has no figure to hold an outcome against.
   let chart: GoalChart?
   /// What stands in the list of drawn goals; empty without a chart.
   let drawing: HTML
-  /// What the goal demands, but for the link to its indicator.
+  /// What the goal demands.
   let requirement: HTML
+  /// The page of the indicator that the goal is about, and the text that leads there.
+  let indicator: (text: String, page: Address)?
   let outcome: HTML
   let verdict: HTML
 
-  init(_ assessment: GoalAssessment) {
+  init(_ assessment: GoalAssessment, in archive: Archive) {
     self.assessment = assessment
+    indicator = assessment.goal.indicator.flatMap { archive.indicator($0.value) }.map {
+      ("Jämför: \($0.name)", .indicator($0.id))
+    }
     chart = GoalChart(assessment)
     drawing = chart.map { $0.item(assessment) } ?? HTML()
     requirement = Self.requirement(assessment.goal)
@@ -114,13 +119,16 @@ final class DrawnGoal: Sendable {
 /// The goals of an insats, each drawn when the first of its pages asks for it: the page of an insats and those of its
 /// reports show most goals alike. It lives as long as these pages are made.
 struct DrawnGoals {
+  private let archive: Archive
   /// By the assessment, which the archive keeps for as long as pages are made.
   private var goals: [ObjectIdentifier: DrawnGoal] = [:]
+
+  init(_ archive: Archive) { self.archive = archive }
 
   /// A goal with its outcome, drawn.
   mutating func goal(_ assessment: GoalAssessment) -> DrawnGoal {
     if let goal = goals[ObjectIdentifier(assessment)] { return goal }
-    let goal = DrawnGoal(assessment)
+    let goal = DrawnGoal(assessment, in: archive)
     goals[ObjectIdentifier(assessment)] = goal
     return goal
   }

@@ -15,7 +15,6 @@ struct GoalTable {
   }
 
   let rows: [Row]
-  let archive: Archive
   /// The page that the table stands on.
   let page: Address
 
@@ -90,10 +89,8 @@ struct GoalTable {
 
   private func requirement(_ goal: DrawnGoal) -> HTML {
     var html = goal.requirement
-    if let indicator = goal.assessment.goal.indicator.flatMap({ archive.indicator($0.value) }) {
-      html.element("span", .class("not")) {
-        $0.link("Jämför: \(indicator.name)", to: page.link(to: .indicator(indicator.id)))
-      }
+    if let indicator = goal.indicator {
+      html.element("span", .class("not")) { $0.link(indicator.text, to: page.link(to: indicator.page)) }
     }
     return html
   }

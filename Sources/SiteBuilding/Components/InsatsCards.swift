@@ -162,10 +162,10 @@ struct InsatsCards {
   /// What is known of one indicator: the values that may be compared, and those that may not, with the reason.
   private func values(_ figures: Figures) -> HTML {
     let comparison = site.indicators[figures.indicator]
-    let indicator = site.archive.indicators[comparison.indicator]
+    let measure = site.archive.indicators[comparison.indicator].measure
     return .make { html in
       for row in figures.rows.map({ comparison.rows[$0] }) {
-        html.element("span", .class("varde"), text: Wording.figure(row.value, indicator.measure))
+        html.element("span", .class("varde"), text: Wording.figure(row.value, measure))
         let notes = [
           row.label.map(Wording.sentence), row.time,
           Wording.uncertainty(row).map { row.interval == nil ? $0 : "osäkerhet \($0)" },
@@ -174,7 +174,7 @@ struct InsatsCards {
       }
       var told: Set<String> = []
       for row in figures.leftOut.map({ comparison.leftOut[$0] }) {
-        let value = row.value.map { "\(Wording.figure($0, indicator.measure)). " } ?? ""
+        let value = row.value.map { "\(Wording.figure($0, measure)). " } ?? ""
         guard told.insert(value + row.reason).inserted else { continue }
         html.element("span", .class("not"), text: "Utanför jämförelsen: \(value)\(row.reason)")
       }

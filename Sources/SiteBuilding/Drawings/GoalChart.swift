@@ -17,16 +17,18 @@ struct GoalChart {
     guard let demand = Self.demand(goal) else { return nil }
     guard let bars = Self.bars(assessment, demand), !bars.isEmpty else { return nil }
     let baseline = Self.baseline(assessment, demand)
-    let numbers = demand.values + bars.compactMap(\.value) + [baseline?.value].compactMap { $0 }
-    let axis = demand.isShare ? Axis.share : Axis.amounts(numbers, label: Drawn.number)
+    let axis = demand.isShare ? Axis.share : Self.amounts(demand, bars, baseline)
     row = GoalRow(axis, bars: bars, target: demand.target, baseline: baseline)
-    title = (bars.map(\.text) + [demand.words]).joined(separator: "; ")
-    let intervals = bars.compactMap(\.interval).map {
-      "Osäkerhet \(Int($0.lowerBound.rounded()))–\(Int($0.upperBound.rounded()))\u{A0}%."
+    var title = ""
+    for bar in bars { title += "\(bar.text); " }
+    self.title = title + demand.words
+    var description = "\(Wording.sentence(assessment.verdict.rawValue))."
+    for interval in bars.compactMap(\.interval) {
+      description +=
+        " Osäkerhet \(Int(interval.lowerBound.rounded()))–\(Int(interval.upperBound.rounded()))\u{A0}%."
     }
-    description =
-      (["\(Wording.sentence(assessment.verdict.rawValue))."] + intervals
-      + [baseline.map { "\(Wording.sentence($0.text))." }].compactMap { $0 }).joined(separator: " ")
+    if let baseline { description += " \(Wording.sentence(baseline.text))." }
+    self.description = description
   }
 
   /// The row with the words of its goal over it, as an item of a list.
@@ -40,6 +42,10 @@ struct GoalChart {
       html.append(row.svg(ChartName(title: title, description: description)))
       html.raw("</li>\n")
     }
+  }
+
+  private static func amounts(_ demand: Demand, _ bars: [GoalRow.Bar], _ baseline: GoalRow.Mark?) -> Axis {
+    .amounts(demand.values + bars.compactMap(\.value) + [baseline?.value].compactMap { $0 }, label: Drawn.number)
   }
 
   /// The first part of what a goal demands that can be marked on an axis.

@@ -11,25 +11,26 @@ extension Site {
         insats.address, title: insats.name.value, kind: "Insats", template: "insats", summary: insats.targetGroup?.text,
         section: .insatser, breadcrumbs: [("Insatser", MenuItem.insatser.address)], insats: insats.id
       ) { [self] values, goals in
+        let page = insats.address
         let reports = archive.reports(on: insats.id)
         if !insats.alternativeNames.isEmpty {
           values.set("andra-namn", "Kallas även \(Wording.list(insats.alternativeNames))")
         }
-        values.set("text", text(insats.body, on: insats.address, insats: insats.id))
+        values.set("text", text(insats.body, on: page, insats: insats.id))
         values.set("fakta", facts(insats))
         let rows = archive.assessments(of: insats).map {
           GoalTable.Row(drawn: goals.goal($0.assessment), report: $0.report)
         }
         values.set(
           "mal",
-          GoalTable(rows: rows, archive: archive, page: insats.address)
+          GoalTable(rows: rows, page: page)
             .section("Mål och utfall", caption: "Mål och utfall för \(insats.name.value)"))
         values.set(
           "rapporter",
           .make { html in
-            html.section(.reports, "Rapporter") { $0.append(reportList(reports.reversed(), on: insats.address)) }
+            html.section(.reports, "Rapporter") { $0.append(reportList(reports.reversed(), on: page)) }
           })
-        values.set("siffror", keyFigures(reports, on: insats.address))
+        values.set("siffror", keyFigures(reports, on: page))
         values.set("klientresor", klientresor(of: insats))
         values.set("faktorer", factors(of: insats))
         values.set("slakt", related(insats))
@@ -114,7 +115,8 @@ extension Site {
 
   /// Predecessors, successors and the other insatser of the same förbund.
   private func related(_ insats: Insats) -> HTML {
-    .make { html in
+    let page = insats.address
+    return .make { html in
       html.section(.related, "Insatser i närheten") { html in
         for (title, words) in [("Föregångare", insats.predecessors), ("Efterföljare", insats.successors)]
         where !words.isEmpty {
@@ -123,7 +125,7 @@ extension Site {
           html.list(
             words.map { word in
               archive.insats(word.value).map { other in
-                .make { $0.link(other.name.value, to: insats.address.link(to: other.address)) }
+                .make { $0.link(other.name.value, to: page.link(to: other.address)) }
               } ?? HTML(text: word.value)
             })
         }
@@ -135,12 +137,10 @@ extension Site {
           html.raw("\n")
           html.list(
             others.prefix(Self.relatedAtMost).map { other in
-              .make { $0.link(other.name.value, to: insats.address.link(to: other.address)) }
+              .make { $0.link(other.name.value, to: page.link(to: other.address)) }
             })
           if others.count > Self.relatedAtMost {
-            html.element("p") {
-              $0.link("Alla insatser hos \(forbund.name)", to: insats.address.link(to: forbund.address))
-            }
+            html.element("p") { $0.link("Alla insatser hos \(forbund.name)", to: page.link(to: forbund.address)) }
             html.raw("\n")
           }
         }

@@ -71,7 +71,7 @@ extension Site {
   /// All that a report says, as a chapter among others.
   func content(_ report: Report) -> HTML {
     let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
-    var goals = DrawnGoals()
+    var goals = DrawnGoals(archive)
     let parts = parts(report, insats, goalTable(report, &goals))
     return .make { html in
       if !report.body.placesGoals { html.append(parts.goals) }
@@ -86,7 +86,7 @@ extension Site {
 
   private func goalTable(_ report: Report, _ goals: inout DrawnGoals) -> GoalTable {
     let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0), report: nil) }
-    return GoalTable(rows: rows, archive: archive, page: report.address)
+    return GoalTable(rows: rows, page: report.address)
   }
 
   private func facts(_ report: Report) -> HTML {

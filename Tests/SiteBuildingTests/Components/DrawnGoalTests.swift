@@ -16,7 +16,7 @@ struct DrawnGoalTests {
   /// The page of an insats and that of its report ask for the same goal.
   @Test func isDrawnOnceForThePagesOfAnInsats() throws {
     let archive = try site(goal: "krav: minst 60 %", outcome: "värde: 14 av 34").archive
-    var goals = DrawnGoals()
+    var goals = DrawnGoals(archive)
     let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment)
     #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first)) === latest)
     #expect(latest.drawing.string.hasPrefix("<li>\n<p>T <span class=\"bedomning ej\">Ej uppfyllt</span></p>\n<svg"))
@@ -25,7 +25,7 @@ struct DrawnGoalTests {
 
   @Test func hasNoDrawingWithoutAFigure() throws {
     let archive = try site(goal: "krav: kvalitativt", outcome: "bedömning: uppfyllt").archive
-    let drawn = DrawnGoal(try #require(archive.assessments(in: archive.reports[0]).first))
+    let drawn = DrawnGoal(try #require(archive.assessments(in: archive.reports[0]).first), in: archive)
     #expect(drawn.chart == nil && drawn.drawing.isEmpty)
     #expect(drawn.requirement.string == "Bedöms i ord")
   }
