@@ -90,7 +90,8 @@ package struct ContentFolder: Sendable {
     case .file: break
     }
     let ending = entry.path.lastIndex(of: ".").map { entry.path[entry.path.index(after: $0)...].lowercased() } ?? ""
-    let isAsset = entry.path.split(separator: "/").dropLast().contains { assetFolders.contains(String($0)) }
+    let folders = entry.path.utf8.split(separator: UInt8(ascii: "/")).dropLast()
+    let isAsset = folders.contains { assetFolders.contains(String(Substring($0))) }
     if isAsset {
       guard assetEndings.contains(ending) else {
         return refuse(
