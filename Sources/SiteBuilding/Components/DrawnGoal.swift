@@ -119,14 +119,11 @@ final class DrawnGoal: Sendable {
 /// The goals of an insats, each drawn when the first of its pages asks for it: the page of an insats and those of its
 /// reports show most goals alike. It lives as long as these pages are made.
 struct DrawnGoals {
-  private let archive: Archive
   /// By the assessment, which the archive keeps for as long as pages are made.
   private var goals: [ObjectIdentifier: DrawnGoal] = [:]
 
-  init(_ archive: Archive) { self.archive = archive }
-
   /// A goal with its outcome, drawn.
-  mutating func goal(_ assessment: GoalAssessment) -> DrawnGoal {
+  mutating func goal(_ assessment: GoalAssessment, in archive: Archive) -> DrawnGoal {
     if let goal = goals[ObjectIdentifier(assessment)] { return goal }
     let goal = DrawnGoal(assessment, in: archive)
     goals[ObjectIdentifier(assessment)] = goal

@@ -19,7 +19,7 @@ extension Site {
         values.set("text", text(insats.body, on: page, insats: insats.id))
         values.set("fakta", facts(insats))
         let rows = archive.assessments(of: insats).map {
-          GoalTable.Row(drawn: goals.goal($0.assessment), report: $0.report)
+          GoalTable.Row(drawn: goals.goal($0.assessment, in: archive), report: $0.report)
         }
         values.set(
           "mal",

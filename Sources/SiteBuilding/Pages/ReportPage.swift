@@ -71,7 +71,7 @@ extension Site {
   /// All that a report says, as a chapter among others.
   func content(_ report: Report) -> HTML {
     let insats = report.insatser.count == 1 ? archive.insats(report.insatser[0].value) : nil
-    var goals = DrawnGoals(archive)
+    var goals = DrawnGoals()
     let parts = parts(report, insats, goalTable(report, &goals))
     return .make { html in
       if !report.body.placesGoals { html.append(parts.goals) }
@@ -85,7 +85,7 @@ extension Site {
   }
 
   private func goalTable(_ report: Report, _ goals: inout DrawnGoals) -> GoalTable {
-    let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0), report: nil) }
+    let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0, in: archive), report: nil) }
     return GoalTable(rows: rows, page: report.address)
   }
 

@@ -44,7 +44,7 @@ package final class Site: Sendable {
   /// Makes pages one after another, and hands over each as it is written to the disk, in UTF-8. What they show alike is
   /// drawn once.
   package func make(_ pages: PageGroup, _ write: (_ page: Page, _ bytes: [UInt8]) -> Void) {
-    var goals = DrawnGoals(archive)
+    var goals = DrawnGoals()
     for page in pages.pages { write(page, templates.bytes(values(of: page, &goals), with: page.template)) }
   }
 
@@ -53,7 +53,7 @@ package final class Site: Sendable {
 
   /// Everything that the template of a page may show.
   func values(of page: Page) -> TemplateValues {
-    var goals = DrawnGoals(archive)
+    var goals = DrawnGoals()
     return values(of: page, &goals)
   }
 

@@ -16,9 +16,9 @@ struct DrawnGoalTests {
   /// The page of an insats and that of its report ask for the same goal.
   @Test func isDrawnOnceForThePagesOfAnInsats() throws {
     let archive = try site(goal: "krav: minst 60 %", outcome: "värde: 14 av 34").archive
-    var goals = DrawnGoals(archive)
-    let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment)
-    #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first)) === latest)
+    var goals = DrawnGoals()
+    let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment, in: archive)
+    #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first), in: archive) === latest)
     #expect(latest.drawing.string.hasPrefix("<li>\n<p>T <span class=\"bedomning ej\">Ej uppfyllt</span></p>\n<svg"))
     #expect(latest.outcome.string == "<span class=\"varde\">14 av 34 (41\u{A0}%)</span>")
   }
