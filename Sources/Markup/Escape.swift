@@ -3,12 +3,10 @@
 enum Escape {
   static func text(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
     var start = 0
-    var index = 0
-    while let place = next(references, in: utf8, from: index) {
+    while let place = next(references, in: utf8, from: start) {
       append(utf8, start, place, to: &buffer)
       buffer.append(reference(utf8[place]))
       start = place + 1
-      index = start
     }
     append(utf8, start, utf8.count, to: &buffer)
   }
