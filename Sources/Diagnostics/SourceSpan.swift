@@ -29,7 +29,7 @@ package struct Located<Value: Sendable>: Sendable {
   package var value: Value
   package var span: SourceSpan
 
-  @inlinable package init(_ value: Value, at span: SourceSpan) {
+  package init(_ value: Value, at span: SourceSpan) {
     self.value = value
     self.span = span
   }
@@ -37,6 +37,14 @@ package struct Located<Value: Sendable>: Sendable {
   /// Another value at the same place.
   package func map<Other: Sendable>(_ transform: (Value) -> Other) -> Located<Other> {
     Located<Other>(transform(value), at: span)
+  }
+}
+
+extension Located<String> {
+  /// Most values are texts: other rooms would look up the type of each anew.
+  package init(_ value: String, at span: SourceSpan) {
+    self.value = value
+    self.span = span
   }
 }
 
