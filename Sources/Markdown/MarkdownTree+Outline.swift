@@ -9,14 +9,19 @@ extension MarkdownTree {
     CMark.walk(root) { node, isEntering in
       guard isEntering else { return }
       switch node.type {
-      case CMARK_NODE_HEADING: addHeading(node, problems)
-      case CMARK_NODE_CODE_BLOCK: addFence(node, problems)
+      case CMARK_NODE_HEADING:
+        addHeading(node, problems)
+        return
+      case CMARK_NODE_CODE_BLOCK:
+        addFence(node, problems)
+        return
       case CMARK_NODE_HTML_BLOCK, CMARK_NODE_HTML_INLINE: html.check(node, problems)
       case CMARK_NODE_LINK, CMARK_NODE_IMAGE: weighLink(node)
       case CMARK_NODE_PARAGRAPH: addFigure(node, problems)
       case cmark.table: addTable(node, problems)
-      default: break
+      default: return
       }
+      readable.append(node)
     }
   }
 

@@ -30,6 +30,8 @@ package final class MarkdownTree {
   /// The paragraph that holds the caption of a table or a figure.
   var captions: [CMark.Node: CMark.Node] = [:]
   var captionParagraphs: Set<CMark.Node> = []
+  /// Paragraphs, tables, links, images and HTML in the order of the text: `readableText` tells of them.
+  var readable: [CMark.Node] = []
   /// The last number that `freeAnchor` has put after each id.
   var repeats: [String: Int] = [:]
   /// The addresses and titles of all links, in bytes; a definition counts each time it is used.

@@ -49,8 +49,7 @@ extension MarkdownTree {
   package func readableText() -> ReadableText {
     var text = ReadableText()
     let cmark = CMark.shared
-    CMark.walk(root) { node, isEntering in
-      guard isEntering else { return }
+    for node in readable {
       switch node.type {
       case CMARK_NODE_HTML_BLOCK: if let silence = silence(node) { text.silences.append(silence) }
       case CMARK_NODE_PARAGRAPH:
