@@ -63,4 +63,41 @@ struct SourceLocationTests {
     for offset in [0, 1, 700, 1_999, 2_000, 2_001, 2_002] { #expect(lines.location(of: offset).column >= 1) }
     #expect(lines.line(at: 1_000).text(0..<3_000).isEmpty == false)
   }
+
+  /// Every text of up to six letters and line ends, against the rule said byte by byte.
+  @Test func knowsTheLinesOfEveryMixtureOfLineEnds() {
+    let signs: [UInt8] = [0x61, 0x0A, 0x0D]
+    for count in 0...6 {
+      for number in 0..<pow(3, count) {
+        var (rest, bytes): (Int, [UInt8]) = (number, [])
+        for _ in 0..<count {
+          bytes.append(signs[rest % 3])
+          rest /= 3
+        }
+        let lines = LineIndex(SourceFile(id: .init(index: 0), path: "x", bytes: bytes))
+        var line = 1
+        for (offset, byte) in bytes.enumerated() {
+          #expect(lines.location(of: offset).line == line, "\(bytes)")
+          let isPair = byte == 0x0D && offset + 1 < bytes.count && bytes[offset + 1] == 0x0A
+          if byte == 0x0A || byte == 0x0D && !isPair { line += 1 }
+        }
+      }
+    }
+  }
+
+  private func pow(_ base: Int, _ exponent: Int) -> Int { (0..<exponent).reduce(1) { power, _ in power * base } }
+
+  /// A line of ASCII and one with other letters are cut and counted in the same way.
+  @Test(arguments: ["rad med 1 234 tal", "rad med 1 234 tål", "a\tb", ""])
+  func cutsLinesByCharacters(_ text: String) {
+    let line = LineIndex(SourceFile(path: "x", text: text)).line(at: 0)
+    #expect(line.count == text.count)
+    for start in 0...text.count {
+      for end in start...text.count {
+        #expect(line.text(start..<end) == String(text.dropFirst(start).prefix(end - start)))
+      }
+      let offset = text.prefix(start).utf8.count
+      #expect(line.characters(before: offset) == start)
+    }
+  }
 }

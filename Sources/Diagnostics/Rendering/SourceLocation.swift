@@ -20,12 +20,7 @@ package struct LineIndex: Sendable {
   package init(_ file: SourceFile) {
     let bytes = file.shownBytes
     self.bytes = bytes
-    var starts = [0]
-    for (offset, byte) in bytes.enumerated() {
-      if byte == 0x0A || (byte == 0x0D && (offset + 1 >= bytes.count || bytes[offset + 1] != 0x0A)) {
-        starts.append(offset + 1)
-      }
-    }
+    let starts = Self.starts(bytes)
     self.starts = starts
     var longLines: [Int: SourceLine] = [:]
     for line in starts.indices {
@@ -35,10 +30,34 @@ package struct LineIndex: Sendable {
     self.longLines = longLines
   }
 
+  /// Where lines begin: after a line feed, or after a carriage return that no line feed follows.
+  private static func starts(_ bytes: [UInt8]) -> [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      var starts = [0]
+      var (feed, lone) = (bytes.next(0x0A, from: 0), bytes.next(0x0D, from: 0))
+      while feed != nil || lone != nil {
+        if let end = lone, end < feed ?? bytes.count {
+          if feed != end + 1 { starts.append(end + 1) }
+          lone = bytes.next(0x0D, from: end + 1)
+        } else if let end = feed {
+          starts.append(end + 1)
+          feed = bytes.next(0x0A, from: end + 1)
+        }
+      }
+      return starts
+    }
+  }
+
   /// Line and column of an offset; an offset past the end is the end, and one in a line ending is the line's end.
   package func location(of offset: Int) -> SourceLocation {
+    place(of: offset).location
+  }
+
+  /// Line and column of an offset, with the line itself.
+  func place(of offset: Int) -> (location: SourceLocation, line: SourceLine) {
     let number = number(of: offset)
-    return SourceLocation(line: number + 1, column: line(number).characters(before: offset) + 1)
+    let line = line(number)
+    return (SourceLocation(line: number + 1, column: line.characters(before: offset) + 1), line)
   }
 
   /// Line and column of an offset, with columns in Unicode code points instead of characters.

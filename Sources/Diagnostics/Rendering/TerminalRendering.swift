@@ -61,8 +61,7 @@ package struct TerminalRendering {
 
   private func render(_ diagnostic: Diagnostic, path: String, lines: LineIndex) -> String {
     let span = diagnostic.span
-    let place = lines.location(of: span.start)
-    let line = lines.line(at: span.start)
+    let (place, line) = lines.place(of: span.start)
     let number = String(place.line)
     let margin = String(repeating: " ", count: number.count + 2)
     var text = style.set("\(Self.clean(path)):\(place.line):\(place.column):", as: .place) + " "
