@@ -8,7 +8,7 @@ package enum ReportTimeCheck: Check {
   ///
   /// Tema: Tider
   ///
-  /// Vad: Rapporten är skriven före slutet på den tid den avser, och är ingen delrapport.
+  /// Vad: Rapporten är skriven före slutet på den tid den avser. En delrapport får avse hela insatsens tid.
   ///
   /// Varför: Då är slutet inte med, eller så är ett av datumen fel.
   ///
@@ -66,24 +66,33 @@ package enum ReportTimeCheck: Check {
   /// Every report that is older than the end of what it covers, and every event that is younger than its report.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in
-      [period(report)].compactMap { $0 } + events(report) + journeys(report, archive)
+      [period(report, archive)].compactMap { $0 } + events(report) + journeys(report, archive)
     }
   }
 
-  /// An interim report covers what has been so far; a remark that names the year says that the writer has seen it.
-  private static func period(_ report: Report) -> Diagnostic? {
-    guard report.kind != .interim, let covers = report.covers, let end = covers.value.end,
-      report.date.value.latest < end.earliest, !report.explains(end)
+  /// An interim report may name the whole time of its insats; a remark that names the year says that the writer has seen
+  /// it.
+  private static func period(_ report: Report, _ archive: Archive) -> Diagnostic? {
+    guard let covers = report.covers, let end = covers.value.end, report.date.value.latest < end.earliest,
+      !report.explains(end), report.kind != .interim || !isWhole(end, report, archive)
     else { return nil }
+    let place = archive.place(of: covers.span, from: report.date.span)
     return Diagnostic(
       early,
       BilingualText(
-        "rapporten är från \(report.date.value.formatted()) men avser tiden till \(end.formatted())",
-        en: "the report is from \(report.date.value.isoText) but covers the time until \(end.isoText)"),
+        "rapporten är från \(report.date.value.formatted()) men avser tiden till \(end.formatted()) \(place)",
+        en: "the report is from \(report.date.value.isoText) but covers the time until \(end.isoText) \(place.english)"),
       at: report.date.span,
       help: BilingualText(
         "rätta datum eller avser, eller förklara i anmärkningar med årtalet",
         en: "correct datum or avser, or explain in anmärkningar and name the year"))
+  }
+
+  /// Whether an end may be that of the insats, real or planned.
+  private static func isWhole(_ end: PartialDate, _ report: Report, _ archive: Archive) -> Bool {
+    guard let insats = report.onlyInsats(in: archive) else { return true }
+    let ends = [insats.period?.value.end, insats.plannedPeriod?.end].compactMap { $0 }
+    return insats.period == nil || ends.contains { !$0.excludes(end) }
   }
 
   /// A klientresa that the report shows is told before the report was written.

@@ -19,6 +19,10 @@ struct EndDateCheckTests {
         "period"
       ),
       ("När insatsen avslutades 1️⃣31 oktober 2020 var tio kvar.", "31 oktober 2020", "14 augusti 2020", "period"),
+      (
+        "När den skrevs var avsikten att projektet skulle sluta i 1️⃣juni 2021.", "juni 2021", "1 september 2021",
+        "planerad-period"
+      ),
       ("A avslutades den 1️⃣2020-08-15.", "15 augusti 2020", "14 augusti 2020", "period"),
       ("Bakgrund. Insatsen upphörde i 1️⃣juli 2020.", "juli 2020", "14 augusti 2020", "period"),
     ])
@@ -26,7 +30,8 @@ struct EndDateCheckTests {
     let place = text.contains("2020-08-15") ? "2020-08-15" : stated
     #expect(
       told(text) == [
-        "1️⃣«\(place)» varning: texten låter insatsen sluta \(stated), men i insats.md är det \(end) [två-slutdatum]"
+        "1️⃣«\(place)» varning: texten låter insatsen sluta \(stated), men det är \(end) på rad \(key == "period" ? 4 : 5) i"
+          + " insatser/a/insats.md [två-slutdatum]"
           + " = rätta texten eller \(key) i insats.md"
       ])
   }
@@ -43,6 +48,8 @@ struct EndDateCheckTests {
     arguments: [
       "Insatsen skulle pågå till september 2021.", "Insatsen avslutades i augusti 2020.", "Insatsen avslutades 2020.",
       "Insatsen pågick från september 2018 till och med den 14 augusti 2020.",
+      "Avsikten var då att insatsen skulle sluta i september 2021.",
+      "Det fanns en tanke, och planen att skriva en rapport gällde till juni 2020.",
       // Another thing ended.
       "Insatsen pågick utan egen lokal till mars 2019.", "Insatsen slutade med biblioterapi i september 2019.",
       "Biblioterapin avslutades i september 2019.", "Under 2019 avslutades tolv deltagare.",

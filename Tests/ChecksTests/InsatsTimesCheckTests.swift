@@ -38,6 +38,13 @@ struct InsatsTimesCheckTests {
         "rapporten avser tiden från 1 september 2015, men perioden på rad 4 i insatser/a/insats.md ger 1 september 2014"
       ),
       (
+        "period: 2012/\nplanerad-period: 2013/2016-06", "", "", "planen börjar 2013, men perioden på rad 4 ger 2012"
+      ),
+      (
+        "period: hösten 2008/", "avser: 2009/2015", "",
+        "rapporten avser tiden från 2009, men perioden på rad 4 i insatser/a/insats.md ger hösten 2008"
+      ),
+      (
         "period: 2009/", "", "2008", "tidslinjen börjar 2008, men perioden på rad 4 i insatser/a/insats.md ger 2009"
       ),
     ])
@@ -55,6 +62,11 @@ struct InsatsTimesCheckTests {
     arguments: [
       ("period: 2019-01/2020-08\nplanerad-period: 2018-09/2021-08", "", ""),
       ("period: 2019/2024\nplanerad-period: 2018/2023", "", ""),
+      // A few months before the plan.
+      ("period: 2020-11/2024\nplanerad-period: 2021-01/2024", "", ""),
+      // Something else is told of the year.
+      ("period: hösten 2008/", "avser: 2009/2015\ningress: Under 2009 kom de första.", ""),
+      ("period: hösten 2008/", "avser: 2010/2015", ""), ("period: hösten 2008/", "avser: 2009-03/2015", ""),
       ("period: 2018-09/2020-08\nplanerad-period: 2018-09/2021-08\nstatus: avslutad i förtid", "", ""),
       ("period: 2012/2016\nfinansiering: [{källa: F, period: 2013/2014}, {källa: G}]", "", ""),
       ("period: 2012/2016\nfinansiering: [{källa: F, period: 2011/2016, kommentar: Förstudien 2011 ingår.}]", "", ""),

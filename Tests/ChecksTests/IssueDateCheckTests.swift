@@ -26,6 +26,29 @@ struct IssueDateCheckTests {
       ])
   }
 
+  /// Where two agree, the third is told of.
+  @Test(
+    arguments: [
+      (
+        "datum: 2020-03\nkälla: {titel: T, datum: 1️⃣2019-03}\ntryck: Tryckeriet, mars 2020", "2019-03",
+        "källan från mars 2019"
+      ),
+      (
+        "datum: 2020-03\nkälla: {titel: T, datum: 2020-03}\ntryck: 1️⃣Tryckeriet, mars 2021", "Tryckeriet, mars 2021",
+        "trycket från mars 2021"
+      ),
+      (
+        "datum: 1️⃣2020-03\nkälla: {titel: T, datum: 2019-03}\ntryck: Tryckeriet, mars 2019", "2020-03",
+        "källan från mars 2019"
+      ),
+    ])
+  func tellsOfTheOneThatStandsAlone(issue: String, place: String, message: String) {
+    #expect(
+      told(issue) == [
+        "1️⃣«\(place)» varning: numret är från mars 2020, men \(message) [numret-har-två-datum] = rätta det ena årtalet"
+      ])
+  }
+
   @Test(
     arguments: [
       "datum: 2020-03\nkälla: {titel: T, datum: 2020}", "datum: 2020\ntryck: Tryckeriet i Hylte",

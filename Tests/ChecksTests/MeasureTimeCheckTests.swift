@@ -14,15 +14,15 @@ struct MeasureTimeCheckTests {
     arguments: [
       (
         "avser: 2015\nmått: [{indikator: i, värde: 5 %, år: 1️⃣2014}]", "2014",
-        "uppgiften gäller 2014, men rapporten avser 2015"
+        "uppgiften gäller 2014, men rapporten avser 2015 på rad 5"
       ),
       (
         "avser: 2015/2017\nutfall: {m: {värde: 5, tid: 1️⃣2018-01}}", "2018-01",
-        "uppgiften gäller januari 2018, men rapporten avser 2015–2017"
+        "uppgiften gäller januari 2018, men rapporten avser 2015–2017 på rad 5"
       ),
       (
         "avser: 2015\nmått: [{indikator: i, värde: 5 %, tid: 1️⃣2016/2017}]", "2016/2017",
-        "uppgiften gäller 2016–2017, men rapporten avser 2015"
+        "uppgiften gäller 2016–2017, men rapporten avser 2015 på rad 5"
       ),
     ])
   func catchesWhatLiesOutside(report: String, place: String, message: String) {
@@ -75,5 +75,78 @@ struct MeasureTimeCheckTests {
     ])
   func letsTwoMeasurementsBe(report: String) {
     #expect(told(report, text: Self.survey) == [])
+  }
+
+  /// What a comment says that its figure is for.
+  @Test(
+    arguments: [
+      ("utfall: {m: {värde: 5, tid: 2016, kommentar: Gäller de 129 som slutade 2015.}}", "2016", 2015),
+      ("mått: [{indikator: i, värde: 5 %, år: 2017, kommentar: Antalet anges inte. Avser 2018.}]", "2017", 2018),
+      ("mått: [{indikator: i, värde: 5 %, år: 2017, kommentar: Mättes våren 2016 av en konsult.}]", "2017", 2016),
+    ])
+  func catchesACommentOfAnotherYear(report: String, year: String, said: Int) {
+    let told = told(report)
+    #expect(
+      told.count == 1 && told[0].contains("uppgiften är från \(year), men dess kommentar säger \(said) [samma"),
+      "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      "utfall: {m: {värde: 5, tid: 2015, kommentar: Gäller de 129 som slutade 2015.}}",
+      "utfall: {m: {värde: 5, tid: 2016, kommentar: Året innan eller 2015 var det fyra.}}",
+      "utfall: {m: {värde: 5, tid: 2016, kommentar: Gäller dem som slutade 2015 eller 2016.}}",
+      "mått: [{indikator: i, värde: 5 %, år: 2016, kommentar: Målet sattes 2015.}]",
+      "mått: [{indikator: i, värde: 5 %, tid: 2015/2016, kommentar: Gäller från 2015.}]",
+    ])
+  func letsOtherCommentsBe(report: String) {
+    #expect(told(report) == [])
+  }
+
+  private func funded(_ measure: String, _ funding: String, _ remarks: String = "") -> [String] {
+    Checked(
+      insats: "finansiering: [\(funding)]", report: "mått: [{indikator: k, \(measure)}]\n\(remarks)",
+      ["indikatorer.yml": "k: {namn: K, definition: D, enhet: kronor}\n"]
+    ).told(MeasureTimeCheck.self)
+  }
+
+  @Test(
+    arguments: [
+      ("värde: 200 000 kr, år: 2016", "{källa: F, belopp: 200 000 kr, period: 2015}", "2016", "2015"),
+      (
+        "värde: 200 000 kr, tid: 2018/2019", "{källa: F, belopp: 200 000 kr, period: 2015/2017}", "2018–2019",
+        "2015–2017"
+      ),
+      (
+        "värde: 3 040 000 kr, år: 2014",
+        "{källa: F, belopp: 3 040 000 kr, period: 2015/2017}, {källa: G, period: 2014}",
+        "2014", "2015–2017"
+      ),
+    ])
+  func catchesMoneyOfAnotherYear(measure: String, funding: String, year: String, other: String) {
+    let told = funded(measure, funding)
+    #expect(
+      told.count == 1
+        && told[0].contains("\(year) står här, men pengarna gäller \(other) på rad 4 i insatser/a/insats.md [samma"),
+      "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      ("värde: 200 000 kr, år: 2015", "{källa: F, belopp: 200 000 kr, period: 2015/2016}", ""),
+      ("värde: 200 001 kr, år: 2016", "{källa: F, belopp: 200 000 kr, period: 2015}", ""),
+      ("värde: ca 200 000 kr, år: 2016", "{källa: F, belopp: 200 000 kr, period: 2015}", ""),
+      ("värde: 200 000 kr, år: 2016", "{källa: F, belopp: 200 000 kr}", ""),
+      (
+        "värde: 200 000 kr, år: 2016",
+        "{källa: F, belopp: 200 000 kr, period: 2015}, {källa: F, belopp: 200 000 kr, period: 2016}", ""
+      ),
+      (
+        "värde: 200 000 kr, år: 2016", "{källa: F, belopp: 200 000 kr, period: 2015}",
+        "anmärkningar: [{text: Pengarna användes 2016.}]"
+      ),
+    ])
+  func letsOtherMoneyBe(measure: String, funding: String, remarks: String) {
+    #expect(funded(measure, funding, remarks) == [])
   }
 }

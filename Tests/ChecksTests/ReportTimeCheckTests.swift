@@ -12,14 +12,14 @@ struct ReportTimeCheckTests {
 
   @Test(
     arguments: [
-      ("1️⃣2023", "2019/2024", "1️⃣«2023» varning: rapporten är från 2023 men avser tiden till 2024"),
+      ("1️⃣2023", "2019/2024", "1️⃣«2023» varning: rapporten är från 2023 men avser tiden till 2024 på rad 5"),
       (
         "1️⃣2024-05", "2019/2024-09-30",
-        "1️⃣«2024-05» varning: rapporten är från maj 2024 men avser tiden till 30 september 2024"
+        "1️⃣«2024-05» varning: rapporten är från maj 2024 men avser tiden till 30 september 2024 på rad 5"
       ),
       (
         "1️⃣2024-09-29", "2024-09-30",
-        "1️⃣«2024-09-29» varning: rapporten är från 29 september 2024 men avser tiden till 30 september 2024"
+        "1️⃣«2024-09-29» varning: rapporten är från 29 september 2024 men avser tiden till 30 september 2024 på rad 5"
       ),
     ])
   func catchesAReportThatIsOlderThanWhatItCovers(date: String, covers: String, message: String) {
@@ -27,6 +27,18 @@ struct ReportTimeCheckTests {
       told(date, "avser: \(covers)") == [
         "\(message) [rapport-före-slut] = rätta datum eller avser, eller förklara i anmärkningar med årtalet"
       ])
+  }
+
+  /// An interim report may name the whole time of its insats, and no other time that has not come.
+  @Test(
+    arguments: [
+      ("period: 2019/", true), ("period: 2019/2023", true), ("period: 2019/2022\nplanerad-period: 2019/2023", true),
+      ("period: 2019/2024", false), ("period: 2019/2022\nplanerad-period: 2019/2024", false), ("", false),
+    ])
+  func letsAnInterimReportNameTheWholeTime(insats: String, isTold: Bool) {
+    let told = Checked(insats: insats, kind: "delrapport", date: "2022-06", report: "avser: 2019/2024").told(
+      ReportTimeCheck.self)
+    #expect(told.isEmpty != isTold, "\(told)")
   }
 
   @Test(

@@ -16,15 +16,15 @@ struct YearListCheckTests {
     let help = "[årtal-i-rad-stämmer-inte] = rätta rubriken eller händelsen"
     #expect(
       told(timeline("1️⃣Insatsen 2009–2015", "2008", "hösten 2014", "2015")) == [
-        "1️⃣«Insatsen 2009–2015» varning: rubriken säger 2009–2015, men händelserna går från 2008 till 2015 \(help)"
+        "1️⃣«Insatsen 2009–2015» varning: rubriken säger 2009–2015, men den första händelsen är från 2008 på rad 10 \(help)"
       ])
     #expect(
       told(timeline("1️⃣Insatsen 2008–2016", "2008-03/2009-02", "2015")) == [
-        "1️⃣«Insatsen 2008–2016» varning: rubriken säger 2008–2016, men händelserna går från 2008 till 2015 \(help)"
+        "1️⃣«Insatsen 2008–2016» varning: rubriken säger 2008–2016, men den sista händelsen är från 2015 på rad 11 \(help)"
       ])
     #expect(
       told(timeline("1️⃣Insatsen 2018–2020", "2018", "2019/2022")) == [
-        "1️⃣«Insatsen 2018–2020» varning: rubriken säger 2018–2020, men händelserna går från 2018 till 2022 \(help)"
+        "1️⃣«Insatsen 2018–2020» varning: rubriken säger 2018–2020, men den sista händelsen är från 2022 på rad 11 \(help)"
       ])
   }
 

@@ -24,7 +24,7 @@ struct EndStatement {
     guard !mentions.isEmpty else { return [] }
     return text.sentences.compactMap { sentence in
       let opening = text.string(sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 80)).lowercased()
-      let time = ["när ", "innan ", "då ", "sedan "].first(where: opening.hasPrefix) ?? ""
+      let time = intention(of: opening) ?? times.first(where: opening.hasPrefix) ?? ""
       guard let subject = subjects.first(where: { opening.dropFirst(time.count).hasPrefix($0) }) else { return nil }
       let start = sentence.lowerBound + time.utf8.count + subject.utf8.count
       for mention in mentions where mention.range.lowerBound > start && mention.range.upperBound <= sentence.upperBound
@@ -35,6 +35,16 @@ struct EndStatement {
       }
       return nil
     }
+  }
+
+  private static let times = ["när ", "innan ", "då ", "sedan "]
+
+  /// `När den skrevs var avsikten att ` of `… att projektet skulle sluta i juni 2016`.
+  private static func intention(of opening: String) -> String? {
+    for words in [" avsikten att ", " planen att ", " tanken att "] {
+      if let end = opening.firstRange(of: words)?.upperBound { return String(opening[..<end]) }
+    }
+    return nil
   }
 
   /// Whether the words between the insats and a date make the date its end: true for a planned one, nil for none.

@@ -29,7 +29,7 @@ package enum EndDateCheck: TextCheck {
         + archive.reports.compactMap { report in report.onlyInsats(in: archive).map { (report.file, $0) } },
       uniquingKeysWith: { first, _ in first })
     return { text in
-      (covers[text.file.id] ?? []) + (insatser[text.file.id].map { search(text, $0) } ?? [])
+      (covers[text.file.id] ?? []) + (insatser[text.file.id].map { search(text, $0, archive) } ?? [])
     }
   }
 
@@ -55,27 +55,30 @@ package enum EndDateCheck: TextCheck {
     }
   }
 
-  private static func search(_ text: TextUnderCheck, _ insats: Insats) -> [Diagnostic] {
+  private static func search(_ text: TextUnderCheck, _ insats: Insats, _ archive: Archive) -> [Diagnostic] {
     guard insats.period?.value.end != nil || insats.plannedPeriod?.end != nil else { return [] }
     let subjects = EndStatement.subjects(of: insats)
     return text.paragraphsWithFigures.flatMap { plain -> [Diagnostic] in
       return EndStatement.all(in: plain, subjects).compactMap { statement in
-        let planned = insats.plannedPeriod?.end
-        let actual = insats.period?.value.end
-        guard let end = statement.isPlan ? planned ?? actual : actual, statement.mention.date.excludes(end) else {
-          return nil
-        }
+        let isOfPlan = statement.isPlan && insats.plannedPeriod?.end != nil
+        guard let period = isOfPlan ? insats.planned : insats.period, let end = period.value.end,
+          statement.mention.date.excludes(end)
+        else { return nil }
+        let span = text.span(plain, statement.mention.range)
+        let place = archive.place(of: period.span, from: span)
         return Diagnostic(
           rule,
           BilingualText(
-            "texten låter insatsen sluta \(statement.mention.date.formatted()), men i insats.md är det \(end.formatted())",
-            en: "the text lets the insats end \(statement.mention.date.isoText), but insats.md has \(end.isoText)"),
-          at: text.span(plain, statement.mention.range),
+            "texten låter insatsen sluta \(statement.mention.date.formatted()), men det är \(end.formatted()) \(place)",
+            en:
+              "the text lets the insats end \(statement.mention.date.isoText), but it is \(end.isoText) \(place.english)"
+          ),
+          at: span,
           help: [
             BilingualText(
-              "rätta texten eller \(statement.isPlan && planned != nil ? "planerad-period" : "period") i insats.md",
+              "rätta texten eller \(isOfPlan ? "planerad-period" : "period") i insats.md",
               en:
-                "correct the text, or \(statement.isPlan && planned != nil ? "planerad-period" : "period") in insats.md"
+                "correct the text, or \(isOfPlan ? "planerad-period" : "period") in insats.md"
             )
           ])
       }

@@ -53,11 +53,14 @@ private struct InsatsTimes {
     (self.insats, self.period, self.archive) = (insats, period, archive)
   }
 
-  /// Planned and real dates that are the same but for one year.
+  /// Planned and real dates that are the same but for one year, and a plan that begins the year after the insats.
   func planned() -> [Diagnostic] {
     guard let planned = insats.planned else { return [] }
-    if isSlip(planned.value.start, period.value.start) {
-      return [problem(planned.span, "planen börjar", "the plan begins", planned.value.start, period.value.start)]
+    // What is late begins after its plan; nothing begins a year before it.
+    let (plannedStart, start) = (planned.value.start, period.value.start)
+    let isBefore = isYearAfter(plannedStart, start) && (plannedStart.month == nil || start.month == nil)
+    if isSlip(plannedStart, start) || isBefore {
+      return [problem(planned.span, "planen börjar", "the plan begins", plannedStart, start)]
     }
     guard let plannedEnd = planned.value.end, let end = period.value.end, insats.status == .ended,
       isSlip(plannedEnd, end)
@@ -97,10 +100,29 @@ private struct InsatsTimes {
     guard let covers = report.covers, covers.value.overlaps(period.value) else { return [] }
     let start = covers.value.start
     let isEarlier = start.latest < period.value.start.earliest && report.kind != .article && report.kind != .memo
-    guard isEarlier || isSlip(start, period.value.start), !report.explains(start) else { return [] }
+    guard isEarlier || isSlip(start, period.value.start) || isAlone(start, report), !report.explains(start) else {
+      return []
+    }
     return [
       problem(covers.span, "rapporten avser tiden från", "the report covers the time from", start, period.value.start)
     ]
+  }
+
+  /// Whether the only report covers the time from the year after the insats began, and nothing else is told of that year.
+  private func isAlone(_ start: PartialDate, _ report: Report) -> Bool {
+    guard isYearAfter(start, period.value.start), start.month == nil,
+      archive.reports(on: insats.id).count(where: { !$0.isStandalone }) == 1
+    else {
+      return false
+    }
+    return places(of: start.year, in: report.file) == 1 && places(of: start.year, in: insats.file) == 0
+  }
+
+  /// In how many places of a file a year stands.
+  private func places(of year: Int, in file: SourceFile.ID) -> Int {
+    let bytes = archive.files[Int(file.index)].bytes
+    let digits = Array(String(year).utf8)
+    return bytes.indices.dropLast(3).count { bytes[$0] == digits[0] && bytes[$0..<($0 + 4)].elementsEqual(digits) }
   }
 
   /// The event that starts the insats and the one that ends it, where they lie in the year before or after.

@@ -37,26 +37,45 @@ package enum IssueDateCheck: Check {
   static let rule = Rule("numret-har-två-datum", .warning, isAdjustable: true)
   package static var rules: [Rule] { [rule] }
 
-  /// Every issue whose date something else in it contradicts.
+  /// Every issue whose date something else in it contradicts: told at the one that stands alone, where that can be known.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.issues.compactMap { issue in
       guard let dated = issue.dated else { return nil }
-      let others: [(name: BilingualText, date: PartialDate?)] = [
-        (BilingualText("källan", en: "the source"), issue.source?.date),
-        (
+      let year = dated.value.year
+      let others = [
+        Other(BilingualText("källan", en: "the source"), issue.source?.date, issue.source?.dated?.span),
+        Other(
           BilingualText("trycket", en: "the printing"),
-          issue.print.flatMap { DateMention.all(in: Array($0.utf8)).first?.date }
-        ), (BilingualText("artiklarna", en: "the articles"), articles(issue, archive)),
-      ]
-      guard let (name, date) = others.first(where: { $0.date.map { $0.year != dated.value.year } ?? false }), let date
-      else { return nil }
+          issue.print.flatMap { DateMention.all(in: Array($0.utf8)).first?.date }, printSpan(issue, archive)),
+        Other(BilingualText("artiklarna", en: "the articles"), articles(issue, archive), nil),
+      ].compactMap { $0 }
+      let odd = others.filter { $0.date.year != year }
+      guard let first = odd.first else { return nil }
+      let isAlone = odd.count == 1 && others.count > 1
       return Diagnostic(
         rule,
         BilingualText(
-          "numret är från \(dated.value.formatted()), men \(name) från \(date.formatted())",
-          en: "the issue is from \(dated.value.isoText), but \(name.english) from \(date.isoText)"),
-        at: dated.span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+          "numret är från \(dated.value.formatted()), men \(first.name) från \(first.date.formatted())",
+          en: "the issue is from \(dated.value.isoText), but \(first.name.english) from \(first.date.isoText)"),
+        at: isAlone ? first.span ?? dated.span : dated.span,
+        help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
     }
+  }
+
+  /// What else in an issue has a date.
+  private struct Other {
+    var name: BilingualText
+    var date: PartialDate
+    var span: SourceSpan?
+
+    init?(_ name: BilingualText, _ date: PartialDate?, _ span: SourceSpan?) {
+      guard let date else { return nil }
+      (self.name, self.date, self.span) = (name, date, span)
+    }
+  }
+
+  private static func printSpan(_ issue: Issue, _ archive: Archive) -> SourceSpan? {
+    issue.body.scalars.first { $0.keys == ["tryck"] }.map { archive.files[Int(issue.file.index)].span($0.range) }
   }
 
   /// The date that most articles give their source.

@@ -36,6 +36,8 @@ package enum MeasureTimeCheck: Check {
   /// Tema: Siffror på flera ställen
   ///
   /// Vad: Samma enkät, eller samma värde ur samma källa för två indikatorer, står med olika år på två ställen i rapporten.
+  /// Eller uppgiftens år är ett annat än det som dess kommentar säger att den gäller, eller än det som insatsens
+  /// finansiering på samma belopp gäller.
   ///
   /// Varför: Läsaren vet inte när det mättes.
   ///
@@ -61,10 +63,11 @@ package enum MeasureTimeCheck: Check {
 
   /// Every measure and outcome from another time, and every survey and value with two years.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.reports.flatMap { report in
+    archive.reports.flatMap { report -> [Diagnostic] in
       let values = values(of: report)
-      return values.compactMap { outside($0, report) } + repeated(values, archive) + surveys(report, archive)
-        + report.outcomes.compactMap(evidence)
+      var found = values.compactMap { outside($0, report, archive) } + repeated(values, archive)
+      found += surveys(report, archive) + report.outcomes.compactMap(evidence)
+      return found + comments(report) + fundings(report, archive)
     }
   }
 
@@ -88,15 +91,16 @@ package enum MeasureTimeCheck: Check {
       }
   }
 
-  private static func outside(_ value: Value, _ report: Report) -> Diagnostic? {
-    guard let covers = report.covers?.value, let held = value.dated.value.period, !held.overlaps(covers),
+  private static func outside(_ value: Value, _ report: Report, _ archive: Archive) -> Diagnostic? {
+    guard let covers = report.covers, let held = value.dated.value.period, !held.overlaps(covers.value),
       !report.explains(held.start), held.start.earliest <= report.date.value.latest
     else { return nil }
+    let place = archive.place(of: covers.span, from: value.dated.span)
     return Diagnostic(
       outside,
       BilingualText(
-        "uppgiften gäller \(held.formatted()), men rapporten avser \(covers.formatted())",
-        en: "the figure is for \(held.isoText), but the report covers \(covers.isoText)"),
+        "uppgiften gäller \(held.formatted()), men rapporten avser \(covers.value.formatted()) \(place)",
+        en: "the figure is for \(held.isoText), but the report covers \(covers.value.isoText) \(place.english)"),
       at: value.dated.span,
       help: BilingualText(
         "rätta årtalet eller avser, eller förklara i anmärkningar med årtalet",

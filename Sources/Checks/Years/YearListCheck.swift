@@ -44,7 +44,7 @@ package enum YearListCheck: Check {
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report in
       let file = archive.files[Int(report.file.index)]
-      return series(report, file) + titles(report, file)
+      return series(report, file) + titles(report, file, archive)
     }
   }
 
@@ -97,31 +97,38 @@ package enum YearListCheck: Check {
   }
 
   /// `rubrik: Balder 2008–2015`
-  private static func titles(_ report: Report, _ file: SourceFile) -> [Diagnostic] {
+  private static func titles(_ report: Report, _ file: SourceFile, _ archive: Archive) -> [Diagnostic] {
     guard !report.body.blocks.isEmpty else { return [] }
     return report.body.blocks.sorted { $0.key < $1.key }.compactMap { _, numbered -> Diagnostic? in
       guard case .timeline(let timeline) = numbered.block, timeline.header.caption.contains("–") else { return nil }
       let dates = DateMention.all(in: Array(timeline.header.caption.utf8)).map(\.date.year)
-      let years = timeline.events.flatMap { event -> [Int] in
+      let years = timeline.events.flatMap { event -> [Located<Int>] in
+        let years: [Int]
         switch event.time.value {
-        case .date(let date): [date.year]
-        case .period(let period): [period.start.year] + (period.end.map { [$0.year] } ?? [])
-        case .relative: []
+        case .date(let date): years = [date.year]
+        case .period(let period): years = [period.start.year] + (period.end.map { [$0.year] } ?? [])
+        case .relative: years = []
         }
+        return years.map { Located($0, at: event.time.span) }
       }
-      guard dates.count == 2, dates[0] <= dates[1], let first = years.min(), let last = years.max(),
-        dates[0] != first || dates[1] != last,
+      guard dates.count == 2, dates[0] <= dates[1], let first = years.min(by: { $0.value < $1.value }),
+        let last = years.max(by: { $0.value < $1.value }),
         // Both ends are another time: the title tells of the insats, and its past and future are events, too.
-        (dates[0] == first) != (dates[1] == last),
+        (dates[0] == first.value) != (dates[1] == last.value),
         let title = report.body.scalars.first(where: {
           $0.keys == ["rubrik"] && file.text($0.range).contains(timeline.header.caption)
         })
       else { return nil }
+      let isFirst = dates[0] != first.value
+      let odd = isFirst ? first : last
+      let place = archive.place(of: odd.span, from: file.span(title.range))
       return Diagnostic(
         rule,
         BilingualText(
-          "rubriken säger \(dates[0])–\(dates[1]), men händelserna går från \(first) till \(last)",
-          en: "the title says \(dates[0])–\(dates[1]), but the events go from \(first) to \(last)"),
+          "rubriken säger \(dates[0])–\(dates[1]), men \(isFirst ? "den första" : "den sista") händelsen är från "
+            + "\(odd.value) \(place)",
+          en: "the title says \(dates[0])–\(dates[1]), but the \(isFirst ? "first" : "last") event is from "
+            + "\(odd.value) \(place.english)"),
         at: file.span(title.range),
         help: [BilingualText("rätta rubriken eller händelsen", en: "correct the title or the event")])
     }
