@@ -112,8 +112,11 @@ struct SameEventCheckTests {
 
   @Test(
     arguments: [
-      ("Hösten 1️⃣2021 började en ny coach.", "2021"), ("Insatsen bytte namn i 1️⃣mars 2022.", "mars 2022"),
+      ("Hösten 1️⃣2021 började en ny coach.", "hösten 2021"), ("Insatsen bytte namn i 1️⃣mars 2022.", "mars 2022"),
       ("Teamet flyttade. Sedan 1️⃣2021 sitter alla tillsammans.", "2021"),
+      // The year is named elsewhere, but only as a plan.
+      ("Stödet har funnits sedan 1️⃣juni 2021.\n\nEnligt planen pågår arbetet till 2021.", "juni 2021"),
+      ("Beskedet kom sommaren 1️⃣2021.\n\nLagen ska ändras 2021.", "sommaren 2021"),
     ])
   func catchesAYearAfterTheReport(text: String, date: String) {
     let told = later(text)
@@ -127,6 +130,7 @@ struct SameEventCheckTests {
       "Nästa steg är MIA, med start 2021.", "Insatsen förlängdes till 2022.",
       "| Uppgift | År |\n|---|---|\n| Slut | 2022 |\n\nTabell: Tider",
       "Lagen ändrades 2021.\n\nUnder 2021 gällde den nya lagen.",
+      "Lagen ändrades i juni 2021.\n\nUnder hösten 2021 gällde den nya lagen.",
     ])
   func letsPlansBe(text: String) {
     #expect(later(text) == [])

@@ -6,6 +6,21 @@ struct DatedStatement {
   /// What a date is to the time that it stands in.
   enum Role: Sendable { case start, end, publication }
 
+  /// A date of a place, without its day.
+  struct Date {
+    var year: Int
+    var month: Int?
+    var season: Season?
+  }
+
+  /// What a date stands among when it stands in a front matter or block.
+  struct Owner {
+    var group: Int?
+    /// The numbers of the value that is told together with it, by their stems.
+    var values: [UInt64] = []
+    var isRemark = false
+  }
+
   var span: SourceSpan
   var year: Int
   var month: Int?
@@ -18,19 +33,20 @@ struct DatedStatement {
   /// Whether it stands in running text and not as a value, an event or a cell.
   var isInText: Bool { group == nil && isInSentence }
   /// The values of a front matter or block that are told together; nil in a text.
-  var group: Int?
+  var group: Int? { owner.group }
   /// Whether its sentence speaks of several times: `ett år senare`, `skulle`, `en ny utbildning`.
   var isOfSeveral: Bool
   /// Whether its sentence speaks of what is to come: `ska`, `planeras`, `senast`.
   var isOfPlans: Bool
   /// Whether it stands in a sentence and not as a value by itself.
   var isInSentence: Bool
-  /// Every year of that place.
-  var years: [Int]
+  /// Every date of that place.
+  var dates: [Date]
   /// The stems of the words that it is said with, in order and once each.
   var stems: [UInt64]
   var role: Role?
-
+  /// Whose it is among the keys and blocks.
+  var owner: Owner
   /// Whether two dates may be the same but for the year.
   func mayBeSame(as other: DatedStatement) -> Bool {
     if let month, let theirs = other.month, month != theirs { return false }
@@ -39,6 +55,23 @@ struct DatedStatement {
     if let season, let month = other.month { return Self.may(season, month) }
     if let month, let season = other.season { return Self.may(season, month) }
     return true
+  }
+
+  /// The date, as exact as it is given.
+  var date: PartialDate? {
+    guard month == nil, let season else { return PartialDate(year: year, month: month, day: day) }
+    return PartialDate(season: season, year: year)
+  }
+
+  /// Whether its place gives another year, too, for the same month or season where it names one: who writes both knows
+  /// of both.
+  func tells(of year: Int) -> Bool {
+    dates.contains { date in
+      guard date.year == year else { return false }
+      if let month { return date.month == month }
+      if let season { return date.season == season }
+      return true
+    }
   }
 
   /// The stems that both are said with: both lists are in order.
@@ -60,7 +93,8 @@ struct DatedStatement {
     return season != nil && season == other.season
   }
 
-  private static func may(_ season: Season, _ month: Int) -> Bool {
+  /// Whether a month may lie in a season, as reports use the word.
+  static func may(_ season: Season, _ month: Int) -> Bool {
     switch season {
     case .winter: [11, 12, 1, 2, 3].contains(month)
     case .spring: (1...6).contains(month)
@@ -101,10 +135,15 @@ enum WordStems {
   private static func take(_ word: ArraySlice<UInt8>, _ stems: inout [UInt64]) {
     guard let first = word.first, word.count > 1 else { return }
     let isNumber = (0x30...0x39).contains(first)
-    let isCapitals = word.count > 2 && word.allSatisfy { (0x41...0x5A).contains($0) }
-    guard isNumber ? word.count != 4 : isCapitals || word.count > 4 else { return }
+    guard isNumber ? word.count != 4 : word.count > 4 || word.count > 2 && word.allSatisfy(isCapital) else { return }
     let stem = word.prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64(isNumber ? $1 : $1 | 0x20) }
-    if isNumber || !empty.contains(stem) { stems.append(stem) }
+    // A word much longer than an empty one is another word: `Mellansverige`.
+    if isNumber || word.count > empty[stem] ?? 0 { stems.append(stem) }
+  }
+
+  /// A to Z, and the bytes of Å, Ä and Ö.
+  private static func isCapital(_ byte: UInt8) -> Bool {
+    (0x41...0x5A).contains(byte) || byte == 0xC3 || byte == 0x84 || byte == 0x85 || byte == 0x96
   }
 
   /// Stems of words that most statements of a report use.
@@ -120,13 +159,17 @@ enum WordStems {
     return (0x30...0x39).contains(first)
   }
 
-  /// Words that say nothing of what happened.
-  private static let empty: Set<UInt64> = Set(
+  /// Whether a stem is a short word in capitals.
+  static func isCapitals(_ stem: UInt64) -> Bool { stem < 1 << 40 && !isNumber(stem) }
+
+  /// Words that say nothing of what happened, by their stems, and how many bytes a word with the stem may have at most
+  /// to be one of them.
+  private static let empty: [UInt64: Int] = Dictionary(
     """
     under efter sedan andra första sista enligt också skulle mellan finns fanns blivit varit deras dessa denna detta
     genom samma hösten våren sommaren vintern januari februari mars april juni juli augusti september oktober november
     december åren årets tiden rapporten artikeln arkivet kommentar motivering titel
     """.split { $0 == " " || $0 == "\n" }.map { word in
-      Array(word.utf8).prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }
-    })
+      (Array(word.utf8).prefix(6).reduce(UInt64(0)) { $0 << 8 | UInt64($1 | 0x20) }, word.utf8.count + 4)
+    }, uniquingKeysWith: max)
 }

@@ -11,6 +11,8 @@ struct DatedStatements {
   private var known: [Group: Int] = [:]
   /// Where the values of each key of the front matter begin.
   private var heads: [String: Int] = [:]
+  /// The numbers of the value of a group.
+  private var values: [Group: [UInt64]] = [:]
   /// Words of plans, of what came back and of the time between two events.
   private static let several: [StaticString] = [
     " år senare", "skulle", "planera", "förläng", " ny ", " nya ", " igen", "åter", " ännu ", "även ", "också ",
@@ -39,8 +41,12 @@ struct DatedStatements {
       let wanted = Set(dated.filter { Self.isGrouped(body.scalars[$0]) }.map { Group(body.scalars[$0]) })
       for index in body.scalars.indices where !wanted.isEmpty && Self.isGrouped(body.scalars[index]) {
         let group = Group(body.scalars[index])
-        guard wanted.contains(group), body.scalars[index].range.count <= 60 else { continue }
-        groups[group, default: []] += WordStems.all(file.bytes[body.scalars[index].range])
+        let longest = body.scalars[index].keys.last == "vad" ? 160 : 60
+        guard wanted.contains(group), body.scalars[index].range.count <= longest else { continue }
+        let stems = WordStems.all(file.bytes[body.scalars[index].range])
+        groups[group, default: []] += stems
+        guard Self.valued.contains(body.scalars[index].keys.last ?? "") else { continue }
+        values[group, default: []] += stems.filter(WordStems.isNumber)
       }
       for index in dated {
         let scalar = body.scalars[index]
@@ -50,15 +56,18 @@ struct DatedStatements {
         read(scalar, groups[group] ?? [])
       }
     }
+    let totals = totals(body.readable.tables)
     for paragraph in body.readable.paragraphs
     where paragraph.marks.contains(.figure) && holdsYear(paragraph.range) {
-      sentences(PlainText(file, range: paragraph.range), [], in: paragraph.range.lowerBound)
+      let words = totals[paragraph.range.lowerBound] ?? []
+      sentences(PlainText(file, range: paragraph.range), words, in: paragraph.range.lowerBound)
     }
     for table in body.readable.tables {
       guard let first = table.rows.first?.first, let last = table.rows.last?.last,
         holdsYear(first.lowerBound..<max(first.lowerBound, last.upperBound))
       else { continue }
-      for row in table.rows { read(row, in: table.span.start) }
+      let heads = table.header.flatMap { WordStems.all(file.bytes[$0]) }.filter(WordStems.isCapitals)
+      for row in table.rows { read(row, heads, in: table.span.start) }
     }
   }
 
@@ -67,6 +76,9 @@ struct DatedStatements {
     "isbn", "sidor", "id", "webb", "nummer", "upphov", "skala", "gräns", "budget", "belopp", "planerad-period",
     "planerat",
   ]
+
+  /// Keys of what is measured or counted.
+  private static let valued: Set<String> = ["värde", "svar"]
 
   /// Keys of short sentences.
   private static let sentences: Set<String> = ["rubrik", "kommentar", "namn", "underlag", "avser", "roll"]
@@ -92,41 +104,53 @@ struct DatedStatements {
     return zip(text, text.dropFirst()).contains { $0 == 0x32 && $1 == 0x30 || $0 == 0x31 && $1 == 0x39 }
   }
 
+  /// The numbers of the last row of each table, which its caption tells of, by where the caption begins.
+  private func totals(_ tables: [ReadableText.Table]) -> [Int: [UInt64]] {
+    var totals: [Int: [UInt64]] = [:]
+    for table in tables {
+      guard let caption = table.caption, holdsYear(caption), let row = table.rows.last else { continue }
+      totals[caption.lowerBound] = row.flatMap { WordStems.all(file.bytes[$0]) }.filter(WordStems.isNumber)
+    }
+    return totals
+  }
+
   private mutating func read(_ scalar: WrittenScalar, _ words: [UInt64]) {
     let text = PlainText(file, range: scalar.range)
     let (head, last) = (scalar.keys.first ?? "", scalar.keys.last ?? "")
+    let group = Group(scalar)
+    let owner = DatedStatement.Owner(
+      group: known[group], values: values[group] ?? [], isRemark: head == "anmärkningar" && scalar.block == nil)
     let isPeriod = scalar.block == nil && (last == "period" || last == "avser" && scalar.keys.count == 1)
     // A sentence says itself what it is about; a short one has the words of the values beside it, too.
     if !isPeriod, scalar.range.count > 36 || Self.sentences.contains(last) {
       let isShort = last == "kommentar" || last == "namn" || last == "underlag"
-      sentences(text, isShort ? words : [], in: scalar.range.lowerBound, group: known[Group(scalar)])
+      sentences(text, isShort ? words : [], in: scalar.range.lowerBound, owner)
       return
     }
     let words = head == "mål" ? Self.decided : isPeriod ? words + Self.ongoing : words
     let isPublication = isRetold && last == "datum"
-    add(
-      text, 0..<text.bytes.count, words, in: scalar.block ?? heads[head] ?? 0,
-      group: known[Group(scalar)]
-    ) { index, count in
+    add(text, 0..<text.bytes.count, words, in: scalar.block ?? heads[head] ?? 0, owner) { index, count in
       isPublication ? .publication : isPeriod ? (index == 0 ? .start : index == count - 1 ? .end : nil) : nil
     }
   }
 
-  private mutating func read(_ row: [Range<Int>], in table: Int) {
+  private mutating func read(_ row: [Range<Int>], _ heads: [UInt64], in table: Int) {
     guard let first = row.first, let last = row.last, first.lowerBound <= last.upperBound,
       holdsYear(first.lowerBound..<last.upperBound)
     else { return }
-    let words = row.flatMap { WordStems.all(file.bytes[$0]) }
+    let words = row.flatMap { WordStems.all(file.bytes[$0]) } + heads
     for cell in row where cell.count < 40 && holdsYear(cell) {
       let text = PlainText(file, range: cell)
       add(text, 0..<text.bytes.count, words, in: table) { _, _ in nil }
     }
   }
 
-  private mutating func sentences(_ text: PlainText, _ words: [UInt64], in paragraph: Int, group: Int? = nil) {
+  private mutating func sentences(
+    _ text: PlainText, _ words: [UInt64], in paragraph: Int, _ owner: DatedStatement.Owner = .init()
+  ) {
     for sentence in text.sentences {
       add(
-        text, sentence, WordStems.all(text.bytes[sentence]) + words, in: paragraph, group: group, isSentence: true
+        text, sentence, WordStems.all(text.bytes[sentence]) + words, in: paragraph, owner, isSentence: true
       ) { index, count in
         guard count == 2 else { return nil }
         return index == 0 ? .start : .end
@@ -135,7 +159,8 @@ struct DatedStatements {
   }
 
   private mutating func add(
-    _ text: PlainText, _ part: Range<Int>, _ words: [UInt64], in paragraph: Int, group: Int? = nil,
+    _ text: PlainText, _ part: Range<Int>, _ words: [UInt64], in paragraph: Int,
+    _ owner: DatedStatement.Owner = .init(),
     isSentence: Bool = false, role: (_ index: Int, _ count: Int) -> DatedStatement.Role?
   ) {
     let bytes = Array(text.bytes[part])
@@ -146,7 +171,12 @@ struct DatedStatements {
         && !after.elementsEqual("-tal".utf8)
     }
     guard !mentions.isEmpty else { return }
-    let years = mentions.map(\.date.year)
+    let seasons = mentions.map { mention in
+      mention.date.month == nil ? Self.season(before: part.lowerBound + mention.range.lowerBound, text) : nil
+    }
+    let dates = zip(mentions, seasons).map { mention, season in
+      DatedStatement.Date(year: mention.date.year, month: mention.date.month, season: season)
+    }
     let isOfSeveral = Self.several.contains { bytes[...].holds($0) }
     let lowercase = isSentence ? bytes.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 } : []
     let isOfPlans = Self.plans.contains { lowercase[...].holds($0) }
@@ -157,10 +187,9 @@ struct DatedStatements {
       all.append(
         DatedStatement(
           span: span, year: mention.date.year, month: mention.date.month, day: mention.date.day,
-          season: mention.date.month == nil ? Self.season(before: range.lowerBound, text) : nil,
-          place: text.range(of: part).lowerBound, text: paragraph, group: group, isOfSeveral: isOfSeveral,
-          isOfPlans: isOfPlans, isInSentence: isSentence, years: years, stems: stems, role: role(index, mentions.count))
-      )
+          season: seasons[index], place: text.range(of: part).lowerBound, text: paragraph, isOfSeveral: isOfSeveral,
+          isOfPlans: isOfPlans, isInSentence: isSentence, dates: dates, stems: stems, role: role(index, mentions.count),
+          owner: owner))
     }
   }
 

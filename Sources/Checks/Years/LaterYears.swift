@@ -8,18 +8,31 @@ struct LaterYears {
   /// What the report and its insats say.
   let statements: [DatedStatement]
 
-  /// Every year that has not come yet and stands in one place only.
+  /// How many dates after the report are known at most: it has a few.
+  private static let most = 200
+
+  /// Every year that has not come yet and stands in one place only, and every month or season when no other
+  /// place tells of what comes after the report.
   func problems() -> [Diagnostic] {
     let written = report.date.value
     var places: [Int: Set<Int>] = [:]
+    var later: Set<Int> = []
+    // The end of the insats and an event of a tidslinje may lie after the report, and a sentence may say so.
+    let typed = statements.lazy.filter { !$0.isInSentence && $0.month != nil && isLater($0) }.compactMap(\.date)
+      .prefix(Self.most).map { $0 }
     for statement in statements where statement.year >= written.year {
-      places[statement.year, default: []].insert(statement.place ^ Int(statement.span.file.index) << 40)
+      let place = statement.place ^ Int(statement.span.file.index) << 40
+      places[statement.year, default: []].insert(place)
+      guard isUntold(statement), let date = statement.date, !typed.contains(where: { !$0.excludes(date) }) else {
+        continue
+      }
+      later.insert(place)
     }
     return statements.compactMap { statement in
-      guard statement.isInSentence, !statement.isOfPlans, statement.span.file == report.file,
-        places[statement.year]?.count == 1,
-        let date = PartialDate(year: statement.year, month: statement.month, day: statement.day),
-        date.earliest > written.latest
+      guard statement.span.file == report.file, isUntold(statement), let date = statement.date,
+        places[statement.year]?.count == 1
+          || later == [statement.place ^ Int(statement.span.file.index) << 40]
+            && (statement.month != nil || statement.season != nil)
       else { return nil }
       return Diagnostic(
         SameEventCheck.later,
@@ -33,5 +46,14 @@ struct LaterYears {
             en: "correct the year or the date of the report; if it is a plan, say so")
         ])
     }
+  }
+
+  /// Whether a sentence tells of what comes after the report, as if it had been.
+  private func isUntold(_ statement: DatedStatement) -> Bool {
+    statement.isInSentence && !statement.isOfPlans && isLater(statement)
+  }
+
+  private func isLater(_ statement: DatedStatement) -> Bool {
+    statement.date.map { $0.earliest > report.date.value.latest } ?? false
   }
 }

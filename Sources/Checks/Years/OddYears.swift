@@ -71,6 +71,8 @@ struct OddYears {
     var dated = 0.0
     var datedIndex: Int?
     var datedPlaces: Set<Int> = []
+    /// One that is said with the very same words, which few others use.
+    var alike: Int?
 
     mutating func add(_ like: Likeness, isDated: Bool, _ index: Int, place: Int) {
       let weight = like.weight
@@ -84,7 +86,7 @@ struct OddYears {
 
   private func rival(_ index: Int, of year: Int) -> Int? {
     let statement = statements[index]
-    guard places[year] != nil, !statement.years.contains(year) else { return nil }
+    guard places[year] != nil, !statement.tells(of: year) else { return nil }
     var (rivals, support) = (Voices(), Voices())
     for other in max(0, index - Self.reach)..<min(statements.count, index + Self.reach) where other != index {
       let candidate = statements[other]
@@ -100,23 +102,40 @@ struct OddYears {
       let like = likeness(statement, candidate)
       // A sentence on several times may speak of another one, but not with nearly all the words.
       let isOfSeveral = candidate.isOfSeveral || statement.isOfSeveral
-      guard candidate.year != year || !isOfSeveral || like.weight >= 4 && like.rare > 1 else { continue }
-      // What two sentences tell of may come back every year.
+      let isAlike = like.rare > 0 && candidate.stems == statement.stems
+      guard candidate.year != year || !isOfSeveral || isAlike || like.weight >= 4 && like.rare > 1 else { continue }
       let isDated =
         like.rare > 0 && !areInOneText(statement, candidate) && statement.isOnSameDate(as: candidate)
       if candidate.year == year {
+        // What two sentences of one text tell of may come back every year.
+        guard !areInOneText(statement, candidate) else { continue }
         rivals.add(like, isDated: isDated, other, place: candidate.place)
+        if isAlike, like.weight >= 2 { rivals.alike = other }
       } else {
         support.add(like, isDated: isDated, other, place: candidate.place)
       }
     }
-    return verdict(statement, rivals, support, year)
+    return verdict(statement, rivals, support, year).flatMap { isOfAnother($0, than: statement) ? nil : $0 }
+  }
+
+  /// Whether a rival tells of an event of its own year: one with another month or season than this one, or one of the
+  /// same tidslinje or table that it is more like.
+  private func isOfAnother(_ index: Int, than statement: DatedStatement) -> Bool {
+    let rival = statements[index]
+    let weight = likeness(statement, rival).weight
+    let isUndated = rival.month == nil && rival.season == nil
+    return statements[max(0, index - Self.reach)..<min(statements.count, index + Self.reach)].contains { other in
+      guard other.year == rival.year else { return false }
+      if isUndated, !statement.mayBeSame(as: other) { return likeness(rival, other).weight >= 0.8 * weight }
+      let isBeside = statement.group != nil && other.text == statement.text && other.span.file == statement.span.file
+      return isBeside && other.place != rival.place && likeness(rival, other).weight > weight
+    }
   }
 
   private func isRival(_ candidate: DatedStatement, of statement: DatedStatement, isSameFile: Bool) -> Bool {
     // Two periods may have years of their own, and so may the rows of a block or table.
     guard candidate.role == nil || statement.role == nil,
-      !candidate.years.contains(statement.year)
+      !candidate.tells(of: statement.year)
     else { return false }
     guard isSameFile else { return true }
     guard candidate.text != statement.text else { return false }
@@ -126,6 +145,7 @@ struct OddYears {
 
   private func verdict(_ statement: DatedStatement, _ rivals: Voices, _ support: Voices, _ year: Int) -> Int? {
     guard let index = rivals.index else { return nil }
+    if let alike = rivals.alike, support.best < 0.5 * rivals.best { return alike }
     let other = statements[index]
     if !areInOneText(statement, other) {
       if rivals.best >= 2.6, rivals.words > 1, support.best < 0.5 * rivals.best { return index }

@@ -13,7 +13,8 @@ package enum SameEventCheck: Check {
   ///
   /// Tema: Siffror på flera ställen
   ///
-  /// Vad: Samma händelse står på två ställen om en insats, och årtalen skiljer sig åt med en enda siffra.
+  /// Vad: Samma händelse står på två ställen om en insats, eller i två rapporter ur samma källa, och årtalen skiljer sig åt
+  /// med en enda siffra. Ett av ställena kan vara en nyckel, som `period`, `datum` eller `år` vid ett mått.
   ///
   /// Varför: Den som läser båda ställena vet inte när det hände.
   ///
@@ -41,7 +42,7 @@ package enum SameEventCheck: Check {
   /// Tema: Tider
   ///
   /// Vad: En mening anger ett år eller en månad som kommer efter rapportens `datum`, och meningen säger inte att det är
-  /// en plan. Året står bara på det stället.
+  /// en plan. Året står bara på det stället, eller så talar rapporten inte om något annat efter sitt datum.
   ///
   /// Varför: En rapport kan inte berätta om det som ännu inte har hänt. Oftast är ett årtal felskrivet.
   ///
@@ -76,7 +77,10 @@ package enum SameEventCheck: Check {
       let insats = report.isStandalone ? [] : report.onlyInsats(in: archive).flatMap { own[$0.id] } ?? []
       let statements = insats + read
       let later = LaterYears(report: report, statements: statements).problems()
-      return (read, contradictions(statements, archive.files) + later)
+      let typed = (report.isStandalone ? nil : report.onlyInsats(in: archive)).map {
+        TypedDates(statements, $0, report, archive.files).problems()
+      }
+      return (read, contradictions(statements, archive.files, typed: typed ?? []) + later)
     }
     let reports = Dictionary(
       zip(archive.reports.map(\.address), found.map(\.statements)), uniquingKeysWith: { first, _ in first })
@@ -88,16 +92,33 @@ package enum SameEventCheck: Check {
       }
       return contradictions(read + others, archive.files, in: forbund.file)
     }
+    let ofSources = retellings(archive).flatMap { group in
+      contradictions(
+        group.flatMap { reports[$0.address] ?? [] }, archive.files, isAcross: true)
+    }
     // An insats with several reports is told of once.
     var told: Set<Diagnostic> = []
-    return (found.flatMap(\.told) + ofForbund).filter { told.insert($0).inserted }
+    return (found.flatMap(\.told) + ofForbund + ofSources).filter { told.insert($0).inserted }
+  }
+
+  /// The reports that retell the same publication: what two of them say of it in the same words has the same year.
+  private static func retellings(_ archive: Archive) -> [[Report]] {
+    var bySource: [String: [Report]] = [:]
+    for report in archive.reports {
+      guard let source = report.source, let date = source.date else { continue }
+      bySource["\(date.isoText) \(source.title)", default: []].append(report)
+    }
+    return bySource.filter { $0.value.count > 1 }.sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// What the surest way of looking finds is told first; of each year that two places are at odds about, one thing.
   ///
-  /// - Parameter only: the file whose years are held against the others; nil where all are held against all.
+  /// - Parameters:
+  ///   - only: the file whose years are held against the others; nil where all are held against all.
+  ///   - isAcross: whether only what two files say is told of.
   private static func contradictions(
-    _ statements: [DatedStatement], _ files: [SourceFile], in only: SourceFile.ID? = nil
+    _ statements: [DatedStatement], _ files: [SourceFile], in only: SourceFile.ID? = nil, isAcross: Bool = false,
+    typed: [(statement: DatedStatement, year: Int, span: SourceSpan)] = []
   ) -> [Diagnostic] {
     let events = SameEvents(statements)
     guard !events.frequency.isEmpty else { return [] }
@@ -105,24 +126,29 @@ package enum SameEventCheck: Check {
     let pairs =
       events.pairs() + YearSpans(statements, frequency: events.frequency).pairs()
       + OddYears(statements, frequency: events.frequency).pairs()
-    return pairs.compactMap { odd, other in
+      + MeasuredYears(statements, frequency: events.frequency).pairs()
+    let found = pairs.compactMap { odd, other -> Diagnostic? in
       guard told.isDisjoint(with: [odd, other]),
+        !isAcross || statements[odd].span.file != statements[other].span.file,
         only.map({ statements[odd].span.file == $0 && statements[other].span.file != $0 }) ?? true
       else { return nil }
       told.formUnion([odd, other])
-      return problem(statements[odd], statements[other], files)
+      return problem(statements[odd], statements[other].year, at: statements[other].span, files)
     }
+    let spans = Set(told.map { statements[$0].span })
+    return found
+      + typed.filter { !spans.contains($0.statement.span) }.map { problem($0.statement, $0.year, at: $0.span, files) }
   }
 
   private static func problem(
-    _ statement: DatedStatement, _ other: DatedStatement, _ files: [SourceFile]
+    _ statement: DatedStatement, _ year: Int, at span: SourceSpan, _ files: [SourceFile]
   ) -> Diagnostic {
-    let place = SourcePlace.text(of: other.span, from: statement.span, files)
+    let place = SourcePlace.text(of: span, from: statement.span, files)
     return Diagnostic(
       rule,
       BilingualText(
-        "\(statement.year) står här, men \(other.year) om samma händelse \(place)",
-        en: "\(statement.year) stands here, but \(other.year) of the same event \(place.english)"),
+        "\(statement.year) står här, men \(year) om samma händelse \(place)",
+        en: "\(statement.year) stands here, but \(year) of the same event \(place.english)"),
       at: statement.span,
       help: [
         BilingualText(

@@ -68,7 +68,7 @@ struct SameEvents {
       guard isSame || DatedStatement.isSlip(statement.year, candidate.year),
         candidate.text != statement.text || candidate.span.file != statement.span.file
           || isSame && candidate.place != statement.place,
-        isSame || !statement.years.contains(candidate.year) && !candidate.years.contains(statement.year),
+        isSame || !statement.tells(of: candidate.year) && !candidate.tells(of: statement.year),
         isSame
           || !candidate.isOfSeveral && !statement.isOfSeveral
             && (candidate.group == nil || candidate.group != statement.group
