@@ -53,4 +53,83 @@ struct LinkedYearCheckTests {
     #expect(told("", glossary: "A: {text: En insats 2018–2024.}\n", insats: "period: 2019/") == [])
     #expect(told("", glossary: "A: {text: En insats 2019–2024.}\n") == [])
   }
+
+  /// The sentence around a link tells of what is behind it.
+  @Test(
+    arguments: [
+      ("När det 1️⃣2020 finansierade sin första insats, [A](../insatser/a/insats.md), var det nytt.", "2020"),
+      ("[A](../insatser/a/insats.md) startade 1️⃣2020 i Krokom.", "2020"),
+      ("Förbundet bildades. Den insats som började 1️⃣2020 var [A](../insatser/a/insats.md).", "2020"),
+    ])
+  func catchesAnInsatsThatBeganInAnotherYear(text: String, year: String) {
+    #expect(
+      told(text) == [
+        "1️⃣«\(year)» varning: \(year) står här, men insatsen började oktober 2019 på rad 4 i insatser/a/insats.md"
+          + " [länkens-år-stämmer-inte] = rätta det ena årtalet"
+      ])
+  }
+
+  @Test(
+    arguments: [
+      "När det 2019 finansierade sin första insats, [A](../insatser/a/insats.md), var det nytt.",
+      // What comes before is its preparation, and what comes long after is something else.
+      "Arbetet med [A](../insatser/a/insats.md) började 2018.", "[A](../insatser/a/insats.md) startade 2021 i Åre.",
+      "Under 2020 hade [A](../insatser/a/insats.md) tio deltagare.",
+      "[A](../insatser/a/insats.md) finns kvar. En annan insats startade 2020.",
+      "[A](../insatser/a/insats.md) startade 2019 och växte 2020.",
+    ])
+  func letsOtherSentencesBe(text: String) {
+    #expect(told(text).filter { $0.contains("länkens-år") } == [])
+  }
+
+  private func covered(_ text: String) -> [String] {
+    Checked([
+      "forbund/f.md": "---\nnamn: F\n---\n", "insatser/a/insats.md": "---\nnamn: A\nförbund: f\n---\n\(text)\n",
+      "insatser/a/r.md": "---\ntitel: R\ntyp: artikel\ndatum: 2016-03\navser: 2011/2015\n---\nText.\n",
+    ]).told(LinkedYearCheck.self)
+  }
+
+  @Test(
+    arguments: [
+      ("Utvecklingen 2011–1️⃣2014 redovisas i [artikeln](r.md).", "2014", "2011–2014"),
+      ("Utvecklingen 1️⃣2012–2015 redovisas i [artikeln](r.md).", "2012", "2012–2015"),
+      ("Mer finns. I [artikeln](r.md) redovisas åren 2011–1️⃣2016.", "2016", "2011–2016"),
+    ])
+  func catchesOtherYearsThanTheReportCovers(text: String, place: String, years: String) {
+    let told = covered(text)
+    #expect(
+      told.count == 1
+        && told[0].hasPrefix(
+          "1️⃣«\(place)» varning: \(years) står här, men rapporten avser 2011–2015 på rad 5 i insatser/a/r.md [länkens"),
+      "\(told)")
+  }
+
+  @Test(
+    arguments: [
+      "Utvecklingen 2011–2015 redovisas i [artikeln](r.md).", "Utvecklingen 2012–2014 redovisas i [artikeln](r.md).",
+      "Utvecklingen 2011–2013 redovisas i [artikeln](r.md).", "Projektet pågick 2011–2014. Se [artikeln](r.md).",
+      "Utvecklingen 2011–2014 redovisas i [en rapport](https://exempel.se/r.md).",
+    ])
+  func letsOtherSpansBe(text: String) {
+    #expect(covered(text) == [])
+  }
+
+  /// The glossary and the concepts speak of the archive's own reports.
+  @Test(
+    arguments: [
+      ("I rapporten från 2021 ett landsting.", true), ("Ett landsting i artikeln från mars 2019.", true),
+      ("Se utvärderingen från 2021.", true), ("I rapporten från 2020 ett landsting.", false),
+      ("I rapporten från 2015 ett landsting.", false), ("Region sedan 2019, då regionerna bildades.", false),
+      ("I rapporterna från 2019 och 2021.", false),
+    ])
+  func holdsConceptsAgainstTheReports(text: String, isTold: Bool) {
+    let told = Checked(
+      insats: "",
+      [
+        "begrepp.yml": "parter:\n  region:\n    namn: Regionen\n    text: \(text)\n",
+        "ordlista.yml": "LT:\n  betyder: landstinget\n  text: \(text)\n",
+      ]
+    ).told(LinkedYearCheck.self).filter { $0.contains("texten talar om rapporten från") }
+    #expect(told.count == (isTold ? 2 : 0), "\(told)")
+  }
 }

@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 import FrontMatter
 import Markdown
 
@@ -17,6 +17,8 @@ package struct ConceptLists: Sendable {
     package var id: String
     package var name: String
     package var text: String?
+    /// Where the text is written.
+    package var textSpan: SourceSpan?
   }
 
   private var concepts: [List: [Concept]] = [:]
@@ -58,7 +60,7 @@ extension ConceptLists {
         let text = fields.text("text")
         fields.finish()
         guard let name else { return nil }
-        let concept = Concept(id: id.value, name: name.value, text: text?.value)
+        let concept = Concept(id: id.value, name: name.value, text: text?.value, textSpan: text?.span)
         for word in [id, name] + alternatives {
           if let other = words[word.value], other.id != concept.id {
             problems.add(

@@ -10,7 +10,9 @@ package enum LinkedYearCheck: Check {
   /// Tema: Länkar och bilder
   ///
   /// Vad: En länk som säger *rapporten från 2023* leder till en rapport med ett annat år i `datum`. Eller åren efter en
-  /// länk till en insats, eller i ordlistans text om den, är andra än insatsens `period`.
+  /// länk till en insats, eller i ordlistans text om den, är andra än insatsens `period`. Eller meningen med länken säger
+  /// att insatsen började ett annat år, eller att rapporten redovisar andra år än dess `avser`. I ordlistan och
+  /// `begrepp.yml` finns ingen rapport från det år som *rapporten från 2023* säger.
   ///
   /// Varför: Läsaren tror att det finns en annan rapport, eller att insatsen pågick en annan tid.
   ///
@@ -39,7 +41,7 @@ package enum LinkedYearCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Links in longer paragraphs are not followed: each is looked for in its own.
-  private static let longest = 4_000
+  static let longest = 4_000
 
   /// Every year beside a link, and in the glossary, that the page behind it contradicts.
   package static func run(_ archive: Archive) -> [Diagnostic] {
@@ -50,7 +52,7 @@ package enum LinkedYearCheck: Check {
         return check(link, file, archive)
       }
     }
-    return found + terms(archive)
+    return found + terms(archive) + concepts(archive) + neighbours(archive)
   }
 
   /// An insats that the glossary explains by its years.
@@ -106,7 +108,7 @@ package enum LinkedYearCheck: Check {
   private static let documents = ["rapport", "artikel", "lista", "utvärdering", "pm", "uppföljning", "skrift"]
 
   /// `Payoffs lista från 2016`, `slutrapporten från mars 2024`
-  private static func named(in text: String) -> Int? {
+  static func named(in text: String) -> Int? {
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     let words = text.lowercased().split(separator: " ")
     let mentions = DateMention.all(in: Array(text.utf8))
@@ -117,7 +119,7 @@ package enum LinkedYearCheck: Check {
   }
 
   /// Where a link ends in its paragraph.
-  private static func end(of link: ReadableText.Link, _ block: ArraySlice<UInt8>) -> Int? {
+  static func end(of link: ReadableText.Link, _ block: ArraySlice<UInt8>) -> Int? {
     let sign = Array("](\(link.destination))".utf8)
     return block.indices.first { block[$0] == sign[0] && block[$0...].starts(with: sign) }.map { $0 + sign.count }
   }
