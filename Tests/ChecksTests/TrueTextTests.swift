@@ -96,6 +96,17 @@ struct TrueTextTests {
       "Nästa enkät planeras till 2025.", "Lagen gäller sedan 1993 och ändrades 2019.",
       "| Tid | Deltagare |\n|---|--:|\n| 2018 | 14 |\n| 2019 | 21 |\n| 2020 | 9 |\n\nTabell: Deltagare",
       "## 2018\n\nInsatsen började.\n\n## 2019\n\nCoacherna utbildades.\n\n## 2020\n\nInsatsen slutade.",
+      "Den 1 september 2019 hade insatsen funnits ett år.", "En ny coach började den 1 september 2019.",
+      "Sedan september 2019 delar teamet lokal med vården.", "Starten för FIA dröjde till våren 2019.",
+      "Insatsen har vuxit sedan starten 2018.", "Sedan starten hösten 2018 har tio deltagare kommit.",
+      "Vid årsskiftet 2019/2020 flyttade teamet.", "Under läsåret 2018/19 gick två i gymnasiet.",
+      "Kring årsskiftet 2019 prövades FIA med 1/3 av deltagarna.",
+      "Före 2018 saknades samverkan i gruppen.\n\nSamverkan i gruppen var ny och svag före 2019 års möte.",
+      "Läget beskrivs med uppgifter från 2016 och 2018.\n\n| Kommun | År | Antal |\n|---|---|--:|\n| Båstad | 2016 | 14 |\n| Båstad | 2018 | 19 |\n\nTabell: Deltagare",
+      "Mellan 2016 och 2019 växte gruppen.\n\n| Kommun | År | Antal |\n|---|---|--:|\n| Båstad | 2017 | 14 |\n| Båstad | 2018 | 19 |\n\nTabell: Deltagare",
+      "Det skulle mätas under 2019.\n\nUnder 2020 skulle det mätas igen.",
+      "```bemanning\nrubrik: R\nrader:\n  - {roll: Samordnare, period: 2018-09/2019-03, kommentar: Var coach från april 2019.}\n  - {roll: Coach, period: 2018-10/2019-03}\n  - {roll: Coach, period: 2019-04/}\n```",
+      "```tidslinje\nrubrik: T\nhändelser:\n  - {när: våren 2019, vad: Styrgruppen beslutar om en gemensam utbildning för coacher i Båstad.}\n  - {när: 2020-04, vad: Coacher och chefer går den gemensamma utbildningen i Båstad.}\n```\n\nUnder 2020 gick coacher och chefer utbildningen i Båstad.",
       // The country.
       "I riket arbetade eller studerade 33 procent.", "Rikssnittet är högre.",
     ])

@@ -24,11 +24,15 @@ package struct Indicator: Sendable {
   package struct Reference: Sendable {
     package var name: String
     package var value: Quantity
-    package var year: PartialDate?
+    package var dated: Located<PartialDate>?
     package var source: String?
+    /// Where the source is written.
+    package var sourceSpan: SourceSpan?
     package var comment: String?
     /// Where the value is written.
     package var span: SourceSpan
+
+    package var year: PartialDate? { dated?.value }
   }
 
   package var id: String
@@ -117,8 +121,9 @@ extension Indicator.Reference {
   fileprivate init?(_ fields: FieldReader) {
     let name = fields.text("namn", required: true)
     let value = fields.quantity("värde", required: true)
-    year = fields.date("år")?.value
-    source = fields.text("källa")?.value
+    dated = fields.date("år")
+    let source = fields.text("källa")
+    (self.source, sourceSpan) = (source?.value, source?.span)
     comment = fields.text("kommentar")?.value
     fields.finish()
     guard let name, let value else { return nil }
