@@ -12,6 +12,7 @@ package enum FigureAgreementCheck: Check {
     let files = archive.files
     let typed =
       archive.reports.flatMap { TypedPairs.check($0, archive) } + IndicatorFigures.check(archive)
+      + IndicatorExamples.check(archive)
       + ReferenceFigures.check(archive) + OutcomeParagraphs.check(archive)
     let inScopes = FigureScopes(archive).check(lead: { LeadFigures.check($0, $1, files) }) { figures in
       RepeatedFigures.check(figures, files) + ListFigures.check(figures, files) + GoalFigures.check(figures)

@@ -37,18 +37,19 @@ enum IndicatorFigures {
   /// How many numbers a definition is read for: one has two or three.
   private static let most = 20
 
-  /// Where a definition, which may go on over several lines, says a number.
-  private static func place(of number: DecimalNumber, in indicator: Indicator, _ files: [SourceFile]) -> SourceSpan {
+  /// Where a definition, which may go on over several lines, says a number; its thousands may be parted by a space.
+  static func place(of number: DecimalNumber, in indicator: Indicator, _ files: [SourceFile]) -> SourceSpan {
     let span = indicator.definitionSpan
     let bytes = files[Int(span.file.index)].bytes
     let digits = Array(number.machineText.utf8)
     let end = min(bytes.count, span.start + 2 * indicator.definition.utf8.count + 200)
-    var start = span.start
-    while start + digits.count <= end {
-      if bytes[start...].starts(with: digits) {
-        return files[Int(span.file.index)].span(start..<(start + digits.count))
+    for start in span.start..<max(span.start, end) where bytes[start] == digits.first {
+      var (index, found) = (start, 0)
+      while index < end, found < digits.count {
+        if bytes[index] == digits[found] { found += 1 } else if bytes[index] != 0x20 { break }
+        index += 1
       }
-      start += 1
+      if found == digits.count { return files[Int(span.file.index)].span(start..<index) }
     }
     return span
   }

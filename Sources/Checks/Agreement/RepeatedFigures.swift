@@ -14,8 +14,8 @@ enum RepeatedFigures {
   /// # Samma uppgift har olika tal
   ///
   /// Vad: samma uppgift står på två ställen om en insats, och talen skiljer sig åt med en enda siffra. Regeln håller också
-  /// rikets värden och måttens skalor mot `indikatorer.yml`, och ett tal i bestämd form (*de 41 procenten*) mot det som
-  /// rapporten har sagt förut.
+  /// rikets värden, måttens skalor och räkneexempel mot `indikatorer.yml`, och ett tal i bestämd form (*de 41 procenten*)
+  /// mot det som rapporten har sagt förut.
   ///
   /// Varför: den som läser båda ställena vet inte vilket tal som gäller, och litar sedan inte på något av dem.
   ///
