@@ -11,6 +11,8 @@ package struct StaffingBlock: Sendable {
     package var periods: [Located<Period>]
     package var extent: String?
     package var comment: String?
+    /// Where the comment is written.
+    package var commentSpan: SourceSpan?
   }
 
   package var header: BlockHeader
@@ -29,7 +31,8 @@ extension StaffingBlock.Row {
     let period = fields.period("period")
     periods = (period.map { [$0] } ?? []) + fields.texts("perioder").compactMap { fields.period($0) }
     extent = fields.text("omfattning")?.value
-    comment = fields.text("kommentar")?.value
+    let comment = fields.text("kommentar")
+    (self.comment, commentSpan) = (comment?.value, comment?.span)
     fields.finish()
     guard let role else { return nil }
     self.role = role.value

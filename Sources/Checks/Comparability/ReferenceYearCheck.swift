@@ -44,16 +44,20 @@ package enum ReferenceYearCheck: Check {
   package static func run(_ archive: Archive) -> [Diagnostic] {
     let references = archive.indicators.flatMap(\.references)
     guard !references.isEmpty else { return [] }
-    var byPercent: [DecimalNumber: [Indicator.Reference]] = [:]
+    var known: Known = [:]
     for reference in references where reference.value.unit == .percent {
-      if let number = reference.value.writtenNumber { byPercent[number, default: []].append(reference) }
+      guard let number = reference.value.writtenNumber, let year = reference.year?.year else { continue }
+      known[number, default: [:]][year] = reference
     }
     return references.compactMap { source($0, archive) }
       + archive.indicators.flatMap { indicator in
-        indicator.related.compactMap { text($0.difference, at: $0.id.span, byPercent, archive) }
-          + [text(indicator.definition, at: indicator.definitionSpan, byPercent, archive)].compactMap { $0 }
+        indicator.related.compactMap { text($0.difference, at: $0.id.span, known, archive) }
+          + [text(indicator.definition, at: indicator.definitionSpan, known, archive)].compactMap { $0 }
       }
   }
+
+  /// The reference values that are percentages, by their number and by their year.
+  private typealias Known = [DecimalNumber: [Int: Indicator.Reference]]
 
   private static func source(_ reference: Indicator.Reference, _ archive: Archive) -> Diagnostic? {
     guard let source = reference.source, let span = reference.sourceSpan, let dated = reference.dated else {
@@ -63,7 +67,7 @@ package enum ReferenceYearCheck: Check {
     let mentions = DateMention.all(in: bytes)
     let year = dated.value.year
     let about = mentions.filter { bytes[..<$0.range.lowerBound].suffix(5).elementsEqual("för ".utf8) }
-    let place = archive.place(of: dated.span, from: span)
+    lazy var place = archive.place(of: dated.span, from: span)
     if about.count == 1, let stated = about.first?.date.year, stated != year {
       return problem(
         "källan gäller \(stated), men värdet är från \(year) \(place)",
@@ -85,7 +89,7 @@ package enum ReferenceYearCheck: Check {
 
   /// `Rikssnittet på 33 procent för 2015`
   private static func text(
-    _ text: String, at span: SourceSpan, _ byPercent: [DecimalNumber: [Indicator.Reference]], _ archive: Archive
+    _ text: String, at span: SourceSpan, _ known: Known, _ archive: Archive
   ) -> Diagnostic? {
     let bytes = Array(text.utf8)
     guard ReferenceValueCheck.names(bytes[...]), bytes.contains(where: { (0x30...0x39).contains($0) }) else {
@@ -96,9 +100,8 @@ package enum ReferenceYearCheck: Check {
       let years = DateMention.all(in: Array(plain.bytes[range])).map(\.date.year)
       let percents = mentions.compactMap(\.percent)
       guard years.count == 1, let year = years.first, percents.count == 1,
-        let known = percents.first.flatMap({ byPercent[$0] }),
-        !known.contains(where: { $0.year?.year == year }),
-        let near = known.first(where: { abs(($0.year?.year ?? 0) - year) == 1 }), let dated = near.dated
+        let values = percents.first.flatMap({ known[$0] }), values[year] == nil,
+        let near = values[year - 1] ?? values[year + 1], let dated = near.dated
       else { return nil }
       let place = archive.place(of: dated.span, from: span)
       return problem(

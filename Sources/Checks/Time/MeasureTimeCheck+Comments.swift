@@ -41,7 +41,7 @@ extension MeasureTimeCheck {
         let number = value.number,
         let dated = measure.dated, let held = dated.value.period, !report.explains(held.start)
       else { return nil }
-      let same = insats.funding.filter { $0.amount?.number == number && $0.amount?.unit == .kronor }
+      let same = insats.funding.prefix(50).filter { $0.amount?.number == number && $0.amount?.unit == .kronor }
       guard same.count == 1, let funded = same[0].funded, !funded.value.overlaps(held) else { return nil }
       let place = archive.place(of: funded.span, from: dated.span)
       return Diagnostic(

@@ -44,41 +44,41 @@ package enum StaffingCommentCheck: Check {
     archive.reports.flatMap { report -> [Diagnostic] in
       report.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .staffing(let staffing) = numbered.block else { return [] }
-        return check(staffing, report, archive)
+        return check(staffing, archive)
       }
     }
   }
 
-  private static func check(_ staffing: StaffingBlock, _ report: Report, _ archive: Archive) -> [Diagnostic] {
-    var byRole: [String: [StaffingBlock.Row]] = [:]
-    for row in staffing.rows { byRole[stem(row.role), default: []].append(row) }
-    let file = archive.files[Int(report.file.index)]
+  /// The periods of a role that are known at most: an insats has fewer.
+  private static let most = 200
+
+  private static func check(_ staffing: StaffingBlock, _ archive: Archive) -> [Diagnostic] {
+    var byRole: [String: (role: String, periods: [Located<Period>])] = [:]
+    for row in staffing.rows { byRole[stem(row.role), default: (row.role, [])].periods += row.periods }
     return staffing.rows.flatMap { row -> [Diagnostic] in
-      guard let comment = row.comment, comment.utf8.contains(where: { (0x30...0x39).contains($0) }),
-        let place = span(of: comment, report, file)
+      guard let comment = row.comment, let span = row.commentSpan,
+        comment.utf8.contains(where: { (0x30...0x39).contains($0) })
       else { return [] }
       let named = Set(comment.split { !$0.isLetter }.map(stem)).filter { byRole[$0] != nil }
-      guard named.count == 1, let rows = named.first.flatMap({ byRole[$0] }), let role = rows.first?.role else {
-        return []
-      }
+      guard named.count == 1, let held = named.first.flatMap({ byRole[$0] }) else { return [] }
       let bytes = Array(comment.utf8)
       return DateMention.all(in: bytes).compactMap { mention in
         let before = bytes[..<mention.range.lowerBound]
         let isEnd = before.suffix(5).elementsEqual("till ".utf8)
         guard isEnd || before.suffix(6).elementsEqual("från ".utf8),
-          let other = contradiction(mention.date, rows, isEnd: isEnd)
+          let other = contradiction(mention.date, held.periods.prefix(most), isEnd: isEnd)
         else { return nil }
-        return problem(mention.date, role, other, at: place, archive)
+        return problem(mention.date, held.role, other, at: span, archive)
       }
     }
   }
 
   /// The end of a row that has the same month of another year, where no row has the date itself.
   private static func contradiction(
-    _ date: PartialDate, _ rows: [StaffingBlock.Row], isEnd: Bool
+    _ date: PartialDate, _ periods: ArraySlice<Located<Period>>, isEnd: Bool
   ) -> Located<PartialDate>? {
     guard date.month != nil else { return nil }
-    let ends = rows.flatMap(\.periods).compactMap { held -> Located<PartialDate>? in
+    let ends = periods.compactMap { held in
       (isEnd ? held.value.end : held.value.start).map { Located($0, at: held.span) }
     }
     guard !ends.contains(where: { !$0.value.excludes(date) }) else { return nil }
@@ -87,12 +87,6 @@ package enum StaffingCommentCheck: Check {
 
   /// The forms of a role have this in common: `samordnare`, `samordnaren`, `Samordnarens`.
   private static func stem(_ word: some StringProtocol) -> String { String(word.lowercased().prefix(8)) }
-
-  /// Where a comment is written, that of the scalar which says it.
-  private static func span(of comment: String, _ report: Report, _ file: SourceFile) -> SourceSpan? {
-    report.body.scalars.first { $0.keys.last == "kommentar" && file.text($0.range).contains(comment) }
-      .map { file.span($0.range) }
-  }
 
   private static func problem(
     _ date: PartialDate, _ role: String, _ other: Located<PartialDate>, at span: SourceSpan, _ archive: Archive

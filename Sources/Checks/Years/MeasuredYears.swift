@@ -8,6 +8,8 @@ struct MeasuredYears {
   private let frequency: [UInt64: Int]
   /// How many years before and after it a year is held against.
   private static let reach = 200
+  /// How many sentences with the figure of one key are looked at.
+  private static let most = 10
 
   init(_ statements: [DatedStatement], frequency: [UInt64: Int]) {
     (self.statements, self.frequency) = (statements, frequency)
@@ -19,7 +21,7 @@ struct MeasuredYears {
     guard !typed.isEmpty else { return [] }
     return typed.prefix(Self.reach).compactMap { key in
       let near = max(0, key - Self.reach)..<min(statements.count, key + Self.reach)
-      let odd = near.first { isRepeated($0, key) && !isSupported(statements[$0], near) }
+      let odd = near.lazy.filter { isRepeated($0, key) }.prefix(Self.most).first { !isSupported(statements[$0], near) }
       return odd.map { ($0, key) }
     }
   }

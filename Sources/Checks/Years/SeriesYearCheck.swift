@@ -37,7 +37,7 @@ package enum SeriesYearCheck: Check {
   /// Every year that a series gives another count.
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.reports.flatMap { report -> [Diagnostic] in
-      let series = report.measures.compactMap { Series($0, archive) }
+      let series = Array(report.measures.lazy.compactMap { Series($0, archive) }.prefix(most))
       guard !series.isEmpty else { return [] }
       let insats = report.isStandalone ? nil : report.onlyInsats(in: archive)
       return check(report.file, report.body, series, archive)
@@ -46,6 +46,9 @@ package enum SeriesYearCheck: Check {
         } ?? [])
     }
   }
+
+  /// How many series are known at most: a report has a few.
+  private static let most = 20
 
   /// The counts of a measure by year, and the words that say what is counted.
   private struct Series {
