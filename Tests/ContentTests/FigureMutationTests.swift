@@ -10,8 +10,8 @@ import Testing
 /// the figure or names that line, or stands at the total that the figure is a term of (`FigureMutations.Told`).
 struct FigureMutationTests {
   /// How many of the slips the checks must tell of, in percent: a little less than what has been reached in the sample.
-  /// Of all slips in figures it is 97; the aim is 95.
-  static let required: [FigureMutations.Group: Double] = [.figures: 93, .years: 68]
+  /// Of all slips it is 95: 98 in figures and 92 in years. The aim is 95 of all.
+  static let required: [FigureMutations.Group: Double] = [.figures: 95, .years: 84]
 
   @Test func tellsOfChangedFigures() throws {
     let files = try FigureMutations.sources()
