@@ -93,7 +93,7 @@ package enum SeriesYearCheck: Check {
         guard mentions.count < 5 else { return [] }
         let counts = counts(text, sentence, mentions)
         return mentions.indices.compactMap { index -> Diagnostic? in
-          let (date, said) = (mentions[index], text.string(sentence).lowercased())
+          let (date, said) = (mentions[index], text.string(sentence))
           guard let count = counts[index] else { return nil }
           guard let other = contradiction(count, date.date.year, said, series) else { return nil }
           return problem(count, date.date.year, other, at: file.span(text.range(of: date.range)), archive)
@@ -135,7 +135,7 @@ package enum SeriesYearCheck: Check {
       else { return nil }
       let years = DateMention.all(in: Array(concerns.utf8)).map(\.date.year)
       guard years.count == 1, let said = years.first,
-        let other = contradiction(count, said, concerns.lowercased(), series)
+        let other = contradiction(count, said, concerns, series)
       else { return nil }
       return problem(count, said, other, at: baseline.span, archive)
     }
@@ -145,11 +145,14 @@ package enum SeriesYearCheck: Check {
   private static func contradiction(
     _ count: Int, _ said: Int, _ sentence: String, _ series: [Series]
   ) -> Located<Int>? {
-    let named = series.filter { $0.words.contains { sentence.contains($0) } }
-    guard !named.contains(where: { $0.counts[said] == count }) else { return nil }
-    return named.lazy.compactMap { one in
-      one.year(of: count, said: said).flatMap { year in one.places[year].map { Located(year, at: $0) } }
-    }.first
+    let near = series.filter { $0.year(of: count, said: said) != nil }
+    guard !near.isEmpty else { return nil }
+    let words = sentence.lowercased()
+    func isNamed(_ one: Series) -> Bool { one.words.contains { words.contains($0) } }
+    guard let one = near.first(where: isNamed), let year = one.year(of: count, said: said),
+      !series.contains(where: { $0.counts[said] == count && isNamed($0) })
+    else { return nil }
+    return one.places[year].map { Located(year, at: $0) }
   }
 
   private static func problem(
