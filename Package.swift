@@ -32,7 +32,7 @@ let package = Package(
 
     .target(name: "Privacy", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
-    .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Quantities"]),
+    .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Parallel", "Quantities"]),
 
     .target(
       name: "SiteBuilding",

@@ -1,5 +1,6 @@
 package import Archive
 import Diagnostics
+import Parallel
 package import Quantities
 
 /// One indicator across the archive: the values that may be set beside each other, and those that may not, and why.
@@ -39,18 +40,27 @@ package struct IndicatorComparison: Sendable {
     var comparisons = archive.indicators.indices.map { IndicatorComparison(indicator: $0) }
     var places: [String: Int] = [:]
     for (place, indicator) in archive.indicators.enumerated() { places[indicator.id] = place }
-    for (insats, place) in reports(in: archive) {
+    let found = Parallel.map(reports(in: archive)) { [places] insats, place in
       let report = archive.reports[place]
+      var found: [IndicatorComparison] = []
       for assessment in archive.assessments(in: report) where assessment.outcome != nil {
         guard let indicator = assessment.goal.indicator.flatMap({ places[$0.value] }) else { continue }
         let measures = report.measures.filter { $0.indicator.value == archive.indicators[indicator].id }
-        comparisons[indicator].add(
-          assessment, archive.indicators[indicator], insats: insats, report: place, measures: measures)
+        var one = IndicatorComparison(indicator: indicator)
+        one.add(assessment, archive.indicators[indicator], insats: insats, report: place, measures: measures)
+        found.append(one)
       }
       for measure in report.measures {
         guard let indicator = places[measure.indicator.value] else { continue }
-        comparisons[indicator].add(measure, archive.indicators[indicator], insats: insats, report: place)
+        var one = IndicatorComparison(indicator: indicator)
+        one.add(measure, archive.indicators[indicator], insats: insats, report: place)
+        found.append(one)
       }
+      return found
+    }
+    for one in found.joined() {
+      comparisons[one.indicator].rows += one.rows
+      comparisons[one.indicator].leftOut += one.leftOut
     }
     return comparisons
   }

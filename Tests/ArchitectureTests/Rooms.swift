@@ -16,7 +16,7 @@ enum Rooms {
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
     ("Privacy", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
     ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
-    ("Comparisons", ["Archive", "Diagnostics", "Quantities"]),
+    ("Comparisons", ["Archive", "Diagnostics", "Parallel", "Quantities"]),
     (
       "SiteBuilding",
       [

@@ -33,7 +33,7 @@ package struct Address: Hashable, Comparable, Sendable {
         }
         let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
         let rest = UnsafeBufferPointer(rebasing: there[shared...])
-        guard rest.allSatisfy(Self.isAllowed) else { return String(repeating: "../", count: ups) + Self.escaped(rest) }
+        guard Self.areAllowed(rest) else { return String(repeating: "../", count: ups) + Self.escaped(rest) }
         return String(unsafeUninitializedCapacity: 3 * ups + rest.count) { room in
           for place in 0..<(3 * ups) { room.initializeElement(at: place, to: place % 3 < 2 ? 0x2E : 0x2F) }
           _ = UnsafeMutableBufferPointer(rebasing: room[(3 * ups)...]).initialize(from: rest)
@@ -57,6 +57,12 @@ package struct Address: Hashable, Comparable, Sendable {
     return String(decoding: text, as: UTF8.self)
   }
 
+  private static func areAllowed(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    for byte in bytes where !isAllowed(byte) { return false }
+    return true
+  }
+
+  @inline(__always)
   private static func isAllowed(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true

@@ -29,38 +29,38 @@ extension WrittenScalar {
   /// Every text below a node, in the order written.
   static func all(in node: YAMLNode, of file: SourceFile, block: Int? = nil) -> [WrittenScalar] {
     var found: [WrittenScalar] = []
-    let root = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0, marks: [])
-    collect(node, file, root, column: 0, &found)
+    var path = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0, marks: [])
+    collect(node, file, &path, column: 0, &found)
     return found
   }
 
+  /// - Parameter path: the way to the node, with what names the groups on it; left as it was.
   private static func collect(
-    _ node: YAMLNode, _ file: SourceFile, _ outer: WrittenScalar, column: Int, _ found: inout [WrittenScalar]
+    _ node: YAMLNode, _ file: SourceFile, _ path: inout WrittenScalar, column: Int, _ found: inout [WrittenScalar]
   ) {
     switch node.content {
     case .empty: break
     case .scalar(let text):
-      var scalar = outer
-      scalar.range = range(of: node.span.range, text, file, column: column)
-      scalar.marks = TextMarks(file.bytes, scalar.range)
-      found.append(scalar)
+      path.range = range(of: node.span.range, text, file, column: column)
+      path.marks = TextMarks(file.bytes, path.range)
+      found.append(path)
     case .sequence(let items):
       for (index, item) in items.enumerated() {
-        var inner = outer
-        inner.items.append(index)
-        collect(item, file, inner, column: max(0, self.column(item.span.start, file) - 1), &found)
+        path.items.append(index)
+        collect(item, file, &path, column: max(0, self.column(item.span.start, file) - 1), &found)
+        path.items.removeLast()
       }
     case .mapping(let entries):
-      var outer = outer
-      outer.labels += entries.compactMap { entry in
-        guard naming.contains(entry.key.value), case .scalar(let text) = entry.value.content else { return nil }
-        return text
+      let outer = path.labels
+      for entry in entries where naming.contains(entry.key.value) {
+        if case .scalar(let text) = entry.value.content { path.labels.append(text) }
       }
       for entry in entries {
-        var inner = outer
-        inner.keys.append(entry.key.value)
-        collect(entry.value, file, inner, column: self.column(entry.key.span.start, file) + 1, &found)
+        path.keys.append(entry.key.value)
+        collect(entry.value, file, &path, column: self.column(entry.key.span.start, file) + 1, &found)
+        path.keys.removeLast()
       }
+      path.labels = outer
     }
   }
 

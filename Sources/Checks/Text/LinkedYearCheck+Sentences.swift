@@ -68,7 +68,7 @@ extension LinkedYearCheck {
   ) -> [Neighbour] {
     let file = archive.files[Int(id.index)]
     return body.readable.links.compactMap { link in
-      guard !link.isImage, link.block.count <= longest, link.destination.contains(".md") else { return nil }
+      guard !link.isImage, link.block.count <= longest, link.destination.holds(".md") else { return nil }
       let block = file.bytes[link.block.clamped(to: file.bytes.indices)]
       guard block.holds(sign), let end = end(of: link, block),
         let target = Archive.source(of: link.destination, in: file.path)

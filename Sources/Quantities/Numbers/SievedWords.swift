@@ -1,29 +1,29 @@
 /// Some words, to ask of many others whether they are among them: most are not, and their first letters, their last one
 /// and their length say so.
 package struct SievedWords: Sendable {
-  private let words: Set<String>
-  private var sieve: [UInt64] = Array(repeating: 0, count: 8)
+  /// The words by their place in the sieve.
+  private var words: [[String]] = Array(repeating: [], count: 512)
 
   /// - Parameter words: in lower case, none of them empty.
   package init(_ words: some Sequence<String>) {
-    self.words = Set(words)
-    for word in self.words {
+    for word in words {
       guard let place = Self.place(Array(word.utf8)) else { continue }
-      sieve[place >> 6] |= 1 << UInt64(place & 63)
+      self.words[place].append(word)
     }
   }
 
   /// Whether a word is one of them.
-  package func contains(_ word: String) -> Bool { passes(word.utf8) && words.contains(word) }
+  package func contains(_ word: String) -> Bool {
+    guard let place = Self.place(word.utf8) else { return false }
+    return words[place].contains(word)
+  }
 
   /// Whether a word may be one of them, in any case of its letters.
   ///
   /// - Parameter word: UTF-8.
-  package func mayContain(_ word: ArraySlice<UInt8>) -> Bool { passes(word) }
-
-  private func passes(_ word: some BidirectionalCollection<UInt8>) -> Bool {
+  package func mayContain(_ word: ArraySlice<UInt8>) -> Bool {
     guard let place = Self.place(word) else { return false }
-    return sieve[place >> 6] >> UInt64(place & 63) & 1 == 1
+    return !words[place].isEmpty
   }
 
   /// One of 512 places, the same for small and capital letters: the bit that tells them apart is set in both, also in
