@@ -2,11 +2,14 @@
 /// mark or, after a semicolon, anything follows.
 enum Sentences {
   /// The sentence around a part of a text.
-  static func around(_ range: Range<Int>, _ bytes: [UInt8]) -> Range<Int> {
+  ///
+  /// - Parameter whole: where the text lies in the bytes; all of them if nothing is given.
+  static func around(_ range: Range<Int>, _ bytes: [UInt8], within whole: Range<Int>? = nil) -> Range<Int> {
+    let whole = whole ?? bytes.indices
     var start = range.lowerBound
-    while start > 0, !isEnd(start - 1, bytes) { start -= 1 }
+    while start > whole.lowerBound, !isEnd(start - 1, bytes) { start -= 1 }
     var end = range.upperBound
-    while end < bytes.count, end == 0 || !isEnd(end - 1, bytes) { end += 1 }
+    while end < whole.upperBound, end == whole.lowerBound || !isEnd(end - 1, bytes) { end += 1 }
     return start..<max(start, end)
   }
 

@@ -69,11 +69,12 @@ extension LinkedYearCheck {
     let file = archive.files[Int(id.index)]
     return body.readable.links.compactMap { link in
       guard !link.isImage, link.block.count <= longest, link.destination.holds(".md") else { return nil }
-      let block = file.bytes[link.block.clamped(to: file.bytes.indices)]
+      let whole = link.block.clamped(to: file.bytes.indices)
+      let block = file.bytes[whole]
       guard block.holds(sign), let end = end(of: link, block),
         let target = Archive.source(of: link.destination, in: file.path)
       else { return nil }
-      let sentence = Sentences.around((end - 1)..<end, file.bytes).clamped(to: link.block)
+      let sentence = Sentences.around((end - 1)..<end, file.bytes, within: whole)
       return Neighbour(target: target, bytes: file.bytes, sentence: sentence, file: id)
     }
   }

@@ -47,6 +47,7 @@ struct DatedStatement {
   var role: Role?
   /// Whose it is among the keys and blocks.
   var owner: Owner
+
   /// Whether two dates may be the same but for the year.
   func mayBeSame(as other: DatedStatement) -> Bool {
     if let month, let theirs = other.month, month != theirs { return false }
