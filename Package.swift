@@ -19,19 +19,24 @@ let package = Package(
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
 
     .target(name: "Parallel"),
-    .target(name: "Diagnostics", dependencies: ["Parallel"]),
-    .target(name: "Markup"),
+    .target(name: "Bytes"),
+    .target(name: "Diagnostics", dependencies: ["Bytes", "Parallel"]),
+    .target(name: "Markup", dependencies: ["Bytes"]),
     .target(name: "Quantities"),
 
-    .target(name: "FrontMatter", dependencies: ["Diagnostics", "Quantities", .product(name: "Yams", package: "Yams")]),
-    .target(name: "Markdown", dependencies: ["CCMarkGFM", "Diagnostics", "Markup"]),
+    .target(
+      name: "FrontMatter",
+      dependencies: ["Bytes", "Diagnostics", "Quantities", .product(name: "Yams", package: "Yams")]),
+    .target(name: "Markdown", dependencies: ["Bytes", "CCMarkGFM", "Diagnostics", "Markup"]),
     .target(name: "Charts", dependencies: ["Markup"]),
 
     .target(
       name: "Archive", dependencies: ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
 
     .target(name: "Privacy", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
-    .target(name: "Checks", dependencies: ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
+    .target(
+      name: "Checks",
+      dependencies: ["Archive", "Bytes", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
     .target(name: "Comparisons", dependencies: ["Archive", "Diagnostics", "Parallel", "Quantities"]),
 
     .target(
@@ -42,7 +47,7 @@ let package = Package(
       ],
       resources: [.embedInCode("Templates")]),
 
-    .target(name: "Workspace", dependencies: ["Diagnostics", "Parallel"]),
+    .target(name: "Workspace", dependencies: ["Bytes", "Diagnostics", "Parallel"]),
 
     .target(name: "Rulebook", dependencies: ["Diagnostics"]),
 

@@ -6,17 +6,21 @@ package import Diagnostics
 /// are the keys that exist.
 package final class FieldReader {
   /// What the mapping describes, for messages: `ett mål`, `rapporten`.
-  package let subject: BilingualText
+  package var subject: BilingualText { describe() }
+  /// Most mappings are in order, and never described.
+  private let describe: () -> BilingualText
   package let span: SourceSpan
   package let problems: ProblemList
   private let entries: [YAMLNode.Entry]
   /// Whether a key may be written with marks that stand by themselves, as macOS does in names of files.
   private let isDecomposed: Bool
   private var asked: [String] = []
+  /// Whether each entry has been asked for.
+  private var isKnown: [Bool]
   private var missing: [String] = []
 
   /// - Parameter node: a mapping; anything else is a problem and gives nil.
-  package init?(_ node: YAMLNode, subject: BilingualText, problems: ProblemList) {
+  package init?(_ node: YAMLNode, subject: @escaping @autoclosure () -> BilingualText, problems: ProblemList) {
     switch node.content {
     case .mapping(let entries): self.entries = entries
     case .empty: entries = []
@@ -24,55 +28,59 @@ package final class FieldReader {
       problems.add(
         .wrongType,
         BilingualText(
-          "\(subject) skrivs som nycklar med värden, inte som \(node.kindName)",
-          en: "\(subject.english) is written as keys with values, not as \(node.kindName.english)"), at: node.span,
+          "\(subject()) skrivs som nycklar med värden, inte som \(node.kindName)",
+          en: "\(subject().english) is written as keys with values, not as \(node.kindName.english)"), at: node.span,
         help: BilingualText(
           "skriv nyckel: värde på var sin rad, eller {nyckel: värde, …}",
           en: "write key: value on a line each, or {key: value, …}"))
       return nil
     }
+    isKnown = [Bool](repeating: false, count: entries.count)
     isDecomposed = entries.contains { $0.key.value.utf8.contains { $0 == 0xCC || $0 == 0xCD } }
-    self.subject = subject
+    describe = subject
     self.span = node.span
     self.problems = problems
     asked.reserveCapacity(24)
   }
 
-  /// What a key has, as it stands. Letters with marks are costly to compare, and keys of another length are others.
-  private func entry(_ key: String) -> YAMLNode.Entry? {
+  /// Where a key stands. Letters with marks are costly to compare, and keys of another length are others.
+  private func place(_ key: String) -> Int? {
     let length = key.utf8.count
-    return entries.first { ($0.key.value.utf8.count == length || isDecomposed) && $0.key.value == key }
+    return entries.firstIndex { ($0.key.value.utf8.count == length || isDecomposed) && $0.key.value == key }
   }
 
   /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem, told by
   /// `finish()`, which knows whether it stands there misspelled.
   package func node(_ key: String, required: Bool = false) -> YAMLNode? {
     asked.append(key)
-    guard let entry = entry(key) else {
+    guard let place = place(key) else {
       if required { missing.append(key) }
       return nil
     }
-    if entry.value.isEmpty {
+    isKnown[place] = true
+    if entries[place].value.isEmpty {
       if required {
         problems.add(
-          .missingField, BilingualText("”\(key)” har inget värde", en: "“\(key)” has no value"), at: entry.key.span,
+          .missingField, BilingualText("”\(key)” har inget värde", en: "“\(key)” has no value"),
+          at: entries[place].key.span,
           help: BilingualText("skriv värdet efter kolonet", en: "write the value after the colon"))
       }
       return nil
     }
-    return entry.value
+    return entries[place].value
   }
 
   /// The value of a key that has been asked for.
-  func value(_ key: String) -> YAMLNode? { entry(key)?.value }
+  func value(_ key: String) -> YAMLNode? { place(key).map { entries[$0].value } }
 
   /// Where a key stands, for problems that concern the key itself.
-  package func keySpan(_ key: String) -> SourceSpan? { entry(key)?.key.span }
+  package func keySpan(_ key: String) -> SourceSpan? { place(key).map { entries[$0].key.span } }
 
   /// Reports the keys that are missing, and those that the format does not know; a missing key that only is misspelled
   /// is one problem, not two. Call it when every known key has been asked for.
   package func finish() {
-    let unknown = entries.map(\.key).filter { !asked.contains($0.value) }
+    if missing.isEmpty, isKnown.allSatisfy({ $0 }) { return }
+    let unknown = zip(entries, isKnown).compactMap { $1 ? nil : $0.key }
     var meant: [String: String] = [:]
     for key in missing {
       let near = Suggestion.nearest(to: key, among: unknown.map(\.value).filter { meant[$0] == nil })

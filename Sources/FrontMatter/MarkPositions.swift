@@ -19,6 +19,10 @@ struct MarkPositions {
 
   /// The offset in the file of the scalar with this number, or of the end of the text when there are fewer.
   mutating func offset(_ index: Int) -> Int {
+    while index &- scalars >= 8, bytes.count &- offset >= 8, isASCII(at: offset) {
+      offset &+= 8
+      scalars &+= 8
+    }
     while scalars < index, offset < bytes.count {
       repeat { offset += 1 } while offset < bytes.count && bytes[offset] & 0xC0 == 0x80
       scalars += 1
@@ -28,5 +32,10 @@ struct MarkPositions {
       scalars -= 1
     }
     return base + offset
+  }
+
+  /// Whether eight bytes are eight scalars.
+  private func isASCII(at offset: Int) -> Bool {
+    UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
   }
 }

@@ -2,17 +2,17 @@ import Diagnostics
 
 /// The keys of one mapping, so that one that stands there more than once is found, at its second place.
 struct RepeatedKeys {
-  private var keys: [String] = []
   /// How often each key stands there, when they are too many to be looked through one by one.
   private var counts: [String: Int] = [:]
   private static let few = 16
 
-  /// Whether a key, which is noted, stands in the mapping for the second time.
-  mutating func isSecond(_ key: String) -> Bool {
+  /// Whether a key stands in the mapping for the second time.
+  ///
+  /// - Parameter entries: what stands there before it.
+  mutating func isSecond(_ key: String, after entries: [YAMLNode.Entry]) -> Bool {
+    if entries.count < Self.few { return entries.count { $0.key.value == key } == 1 }
     if counts.isEmpty {
-      keys.append(key)
-      if keys.count <= Self.few { return keys.count { $0 == key } == 2 }
-      for key in keys.dropLast() { counts[key, default: 0] += 1 }
+      for entry in entries { counts[entry.key.value, default: 0] += 1 }
     }
     counts[key, default: 0] += 1
     return counts[key] == 2

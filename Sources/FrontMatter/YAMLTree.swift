@@ -38,12 +38,22 @@ struct YAMLTree {
     switch event.kind {
     case .scalar(let text, let isPlain, let sign):
       if let sign { return refused(sign, text, at: event.range.lowerBound) }
-      let isEmpty = isPlain && (text.isEmpty || text == "~" || text == "null")
+      let isEmpty = isPlain && Self.isNothing(text)
       return YAMLNode(content: isEmpty ? .empty : .scalar(text), span: file.span(event.range))
     case .sequence: return sequence(from: event.range.lowerBound)
     case .mapping: return mapping(from: event.range.lowerBound)
     case .alias: return refused(UInt8(ascii: "*"), "*", at: event.range.lowerBound)
     case .document, .end: return nil
+    }
+  }
+
+  /// Whether a text without quotes is none (YAML 1.1, null).
+  private static func isNothing(_ text: String) -> Bool {
+    switch text.utf8.count {
+    case 0: true
+    case 1: text == "~"
+    case 4: text == "null"
+    default: false
     }
   }
 
@@ -67,7 +77,7 @@ struct YAMLTree {
         let last = entries.last.map { $0.value.isEmpty ? $0.key.span : $0.value.span }
         return YAMLNode(content: .mapping(entries), span: span(from: start, event.range, after: last))
       }
-      if case .scalar(let text, _, nil) = event.kind, repeated.isSecond(text) {
+      if case .scalar(let text, _, nil) = event.kind, repeated.isSecond(text, after: entries) {
         problems.append(.duplicateKey(text, at: span(from: event.range.lowerBound, event.range, after: nil)))
       }
       guard let key = key(event), let first = events.next(), let value = node(first) else { return nil }

@@ -20,9 +20,7 @@ struct CMark: @unchecked Sendable {
     var types: [String: cmark_node_type] = [:]
     let lease = ParserMemory.Lease()
     let probe = Self.parse(Array("~~a~~\n\n| a |\n|---|\n| b |\n".utf8)[...], extensions: extensions)!
-    Self.walk(probe) { node, isEntering in
-      if isEntering { types[String(cString: cmark_node_get_type_string(node))] = cmark_node_get_type(node) }
-    }
+    Self.visit(probe) { node in types[String(cString: cmark_node_get_type_string(node))] = cmark_node_get_type(node) }
     withExtendedLifetime(lease) {}
     table = types["table"]!
     tableRow = types["table_row"]!
@@ -53,6 +51,27 @@ struct CMark: @unchecked Sendable {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       visit(node, event == CMARK_EVENT_ENTER)
+    }
+  }
+
+  /// Visits every node below `root`, and `root` itself, on the way in alone.
+  static func visit(_ root: Node, _ visit: (_ node: Node) -> Void) {
+    var node = root
+    while true {
+      visit(node)
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      while node != root {
+        if let next = node.next {
+          node = next
+          break
+        }
+        guard let parent = node.parent else { return }
+        node = parent
+      }
+      if node == root { return }
     }
   }
 
@@ -105,8 +124,7 @@ extension CMark.Node {
   /// The text of all inlines below the node.
   var plainText: String {
     var text = ""
-    CMark.walk(self) { node, isEntering in
-      guard isEntering else { return }
+    CMark.visit(self) { node in
       switch node.type {
       case CMARK_NODE_TEXT, CMARK_NODE_CODE: text += node.literal
       case CMARK_NODE_SOFTBREAK, CMARK_NODE_LINEBREAK: text += " "

@@ -1,3 +1,4 @@
+import Bytes
 import CCMarkGFM
 import Diagnostics
 
@@ -102,8 +103,8 @@ struct FootnoteCheck {
 
   private func findUndefined(_ problems: ProblemList, defined: Set<String>) {
     var marks = SourceMarks(tree.places)
-    CMark.walk(tree.root) { node, isEntering in
-      guard isEntering, node.type == CMARK_NODE_TEXT else { return }
+    CMark.visit(tree.root) { node in
+      guard node.type == CMARK_NODE_TEXT else { return }
       for label in node.withLiteral(Self.labels) {
         // Written as \[^1] or with a reference, it is only text.
         guard let span = marks.footnote(label, in: node) else { continue }

@@ -1,3 +1,5 @@
+import Bytes
+
 extension MarkdownBounds {
   /// A sign that the parser may have to match with every other of its kind in the same block.
   struct Sign {
@@ -23,6 +25,14 @@ extension MarkdownBounds {
     static let lineEnd: UInt8 = 1
     static let bar: UInt8 = 2
     static let firstCounted: UInt8 = 3
+
+    /// The counted signs, bars and line ends, and a few more that lie between them.
+    @inline(__always)
+    static func mayCount(_ block: ByteBlock) -> ByteMask {
+      block.lies(in: 0x0A...0x0D) .| block.lies(in: UInt8(ascii: "[")...UInt8(ascii: "`"))
+        .| block.lies(in: UInt8(ascii: "|")...UInt8(ascii: "~")) .| block.isByte(UInt8(ascii: "!"))
+        .| block.isByte(UInt8(ascii: "*")) .| block.isByte(UInt8(ascii: "<"))
+    }
 
     static let kinds: [UInt8] = {
       var kinds = [UInt8](repeating: plain, count: 256)

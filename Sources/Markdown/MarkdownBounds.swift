@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Caps on what is handed to the Markdown parser.
@@ -70,13 +71,41 @@ struct MarkdownBounds {
     self.kinds = kinds
   }
 
+  /// The walk goes over every text: what is not counted costs next to nothing.
   private mutating func firstViolation() -> Violation? {
-    while index < text.count {
-      if let violation = readLine() { return violation }
+    var walk = ByteWalk(text)
+    var line = 0
+    var bars = 0
+    while let place = walk.next(Sign.mayCount) {
+      index = place
+      switch kinds[Int(text[place])] {
+      case Sign.plain: continue
+      case Sign.bar: bars += 1
+      case Sign.lineEnd:
+        // Of a pair of line ends the first one ends the line.
+        guard place >= line else { continue }
+        if let violation = check(line..<place, bars: bars) { return violation }
+        let isPair = text[place] == 0x0D && place + 1 < text.count && text[place + 1] == 0x0A
+        line = place + (isPair ? 2 : 1)
+        bars = 0
+      case let kind: if let violation = read(sign: Int(kind - Sign.firstCounted)) { return violation }
+      }
     }
-    endBlock(at: index)
+    if line < text.count, let violation = check(line..<text.count, bars: bars) { return violation }
+    endBlock(at: text.count)
     guard longest.count * perText[Sign.opening] > Self.definitionCopies else { return nil }
     return Violation(range: longest.prefix(80), message: Self.linkLengthMessage, help: Self.linkLengthHelp)
+  }
+
+  private mutating func read(sign: Int) -> Violation? {
+    if let violation = count(sign) { return violation }
+    if sign == Sign.opening {
+      opening = index
+    } else if sign == Sign.closing {
+      if definition == nil, endsDefinitionLabel() { definition = opening ?? index }
+      opening = nil
+    }
+    return nil
   }
 
   static let linkLengthMessage = BilingualText(
@@ -85,45 +114,6 @@ struct MarkdownBounds {
   static let linkLengthHelp = BilingualText(
     "gör länkdefinitionerna kortare, eller skriv länkarna direkt i texten",
     en: "make the link definitions shorter, or write the links straight in the text")
-
-  /// Reads a line and its ending. The loop runs over every byte of every text: what is not counted costs one look.
-  private mutating func readLine() -> Violation? {
-    let start = index
-    var bars = 0
-    while true {
-      index = afterPlain(index)
-      guard index < text.count else { break }
-      let kind = kinds[Int(text[index])]
-      if kind == Sign.lineEnd { break }
-      if kind == Sign.bar {
-        bars += 1
-      } else {
-        let sign = Int(kind - Sign.firstCounted)
-        if let violation = count(sign) { return violation }
-        if sign == Sign.opening {
-          opening = index
-        } else if sign == Sign.closing {
-          if definition == nil, endsDefinitionLabel() { definition = opening ?? index }
-          opening = nil
-        }
-      }
-      index += 1
-    }
-    let line = start..<index
-    if index < text.count {
-      let isPair = text[index] == 0x0D && index + 1 < text.count && text[index + 1] == 0x0A
-      index += isPair ? 2 : 1
-    }
-    return check(line, bars: bars)
-  }
-
-  /// The next sign that is counted, from an offset on.
-  private func afterPlain(_ start: Int) -> Int {
-    let (text, kinds) = (text, kinds)
-    var index = start
-    while index < text.count, kinds[Int(text[index])] == Sign.plain { index += 1 }
-    return index
-  }
 
   private mutating func count(_ sign: Int) -> Violation? {
     perBlock[sign] += 1

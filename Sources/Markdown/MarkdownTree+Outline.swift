@@ -6,8 +6,7 @@ extension MarkdownTree {
   func findOutline(_ problems: ProblemList) {
     let cmark = CMark.shared
     var html = HTMLCheck(self)
-    CMark.walk(root) { node, isEntering in
-      guard isEntering else { return }
+    CMark.visit(root) { node in
       switch node.type {
       case CMARK_NODE_HEADING:
         addHeading(node, problems)

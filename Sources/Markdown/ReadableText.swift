@@ -89,31 +89,41 @@ extension MarkdownTree {
   }
 
   private func table(_ node: CMark.Node) -> ReadableText.Table {
+    var header: [Range<Int>] = []
     var rows: [[Range<Int>]] = []
-    for row in node.children {
-      rows.append(cells(places.line(row.firstChild.map { TextPlaces.lines(of: $0).lowerBound } ?? row.startLine)))
+    var next = node.firstChild
+    while let row = next {
+      let line = row.firstChild.map { TextPlaces.lines(of: $0).lowerBound } ?? row.startLine
+      let cells = cells(places.line(line), expected: header.count)
+      if row == node.firstChild { header = cells } else { rows.append(cells) }
+      next = row.next
     }
-    let header = rows.isEmpty ? [] : rows.removeFirst()
     return ReadableText.Table(
       header: header, rows: rows, caption: captions[node].map(lines), span: places.span(of: node))
   }
 
   /// The cells of a row's line: what stands between the bars, without the spaces around it. A bar behind a backslash is
   /// text.
-  private func cells(_ line: Range<Int>) -> [Range<Int>] {
-    let bytes = file.bytes
+  private func cells(_ line: Range<Int>, expected: Int) -> [Range<Int>] {
     var cells: [Range<Int>] = []
+    cells.reserveCapacity(expected)
     var start = line.lowerBound
+    var isFirst = true
     for index in line {
-      guard bytes[index] == UInt8(ascii: "|"), index == line.lowerBound || bytes[index - 1] != UInt8(ascii: "\\") else {
+      guard file.bytes[index] == UInt8(ascii: "|"),
+        index == line.lowerBound || file.bytes[index - 1] != UInt8(ascii: "\\")
+      else {
         continue
       }
-      cells.append(trimmed(start..<index))
+      let cell = trimmed(start..<index)
+      // Nothing stands before the bar that a row begins with.
+      if !isFirst || !cell.isEmpty { cells.append(cell) }
+      isFirst = false
       start = index + 1
     }
-    cells.append(trimmed(start..<line.upperBound))
-    if cells.first?.isEmpty == true { cells.removeFirst() }
-    if cells.last?.isEmpty == true, let last = cells.last, last.lowerBound >= line.upperBound { cells.removeLast() }
+    // Nor after the bar that it ends with.
+    let last = trimmed(start..<line.upperBound)
+    if !last.isEmpty { cells.append(last) }
     return cells
   }
 

@@ -3,12 +3,17 @@ package enum Slug {
   /// Lower case; å and ä become a, ö becomes o, other accents fall away where they are known, runs of everything else
   /// become one hyphen. Empty when nothing is left.
   package static func make(_ text: String) -> String {
-    var slug = ""
+    var slug: [UInt8] = []
+    slug.reserveCapacity(text.utf8.count)
     var gap = false
     for scalar in text.lowercased().unicodeScalars {
-      let letter: String
+      let letter: StaticString
       switch scalar {
-      case "a"..."z", "0"..."9": letter = String(scalar)
+      case "a"..."z", "0"..."9":
+        if gap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+        gap = false
+        slug.append(UInt8(ascii: scalar))
+        continue
       case "å", "ä", "à", "á", "â", "ã": letter = "a"
       case "ö", "ø", "ò", "ó", "ô", "õ": letter = "o"
       case "æ": letter = "ae"
@@ -26,10 +31,10 @@ package enum Slug {
         gap = true
         continue
       }
-      if gap, !slug.isEmpty { slug += "-" }
+      if gap, !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
       gap = false
-      slug += letter
+      letter.withUTF8Buffer { slug += $0 }
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 }

@@ -1,3 +1,4 @@
+import Bytes
 import CCMarkGFM
 import Diagnostics
 
@@ -10,7 +11,9 @@ struct TextPlaces {
   init(file: SourceFile, range: Range<Int>) {
     self.file = file
     self.range = range
-    var lines = [range.lowerBound]
+    var lines: [Int] = []
+    lines.reserveCapacity(range.count / 64 + 2)
+    lines.append(range.lowerBound)
     file.bytes[range].withUnsafeBufferPointer { bytes in
       if bytes.next(0x0D, from: 0) == nil {
         // Most files end their lines with one sign.

@@ -1,9 +1,12 @@
+import Bytes
+
 /// The only place that escapes. `&`, `<`, `>`, `"` and `'` become references, so that the same rule serves text and
 /// attributes (OWASP Cross Site Scripting Prevention, rules 1 and 2; all attributes are quoted).
 enum Escape {
   static func text(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
+    var walk = ByteWalk(utf8)
     var start = 0
-    while let place = next(references, in: utf8, from: start) {
+    while let place = walk.next(isReference) {
       append(utf8, start, place, to: &buffer)
       buffer.append(reference(utf8[place]))
       start = place + 1
@@ -14,34 +17,28 @@ enum Escape {
   /// As `text`, and a space inside a number or before a percent sign becomes a no-break space (Språkrådet,
   /// Svenska skrivregler: a figure and its unit are not divided between lines).
   static func prose(_ utf8: UnsafeBufferPointer<UInt8>, into buffer: inout UTF8Buffer) {
+    var walk = ByteWalk(utf8)
     var start = 0
-    var index = 0
-    while let place = next(references | space, in: utf8, from: index) {
-      index = place + 1
-      let isSpace = utf8[place] == 0x20
-      if isSpace, place == 0 || !isDigit(utf8[place - 1]) || !binds(utf8, at: place) { continue }
-      append(utf8, start, place, to: &buffer)
-      buffer.append(isSpace ? "\u{A0}" : reference(utf8[place]))
-      start = index
+    while let place = walk.next({ isReference($0) .| $0.lies(in: 0x30...0x39) }) {
+      if isDigit(utf8[place]) {
+        let space = place + 1
+        guard space < utf8.count, utf8[space] == 0x20, binds(utf8, at: space) else { continue }
+        append(utf8, start, space, to: &buffer)
+        buffer.append("\u{A0}")
+        start = space + 1
+      } else {
+        append(utf8, start, place, to: &buffer)
+        buffer.append(reference(utf8[place]))
+        start = place + 1
+      }
     }
     append(utf8, start, utf8.count, to: &buffer)
   }
 
-  /// The signs that become references, and the space, each as the bit of its number: all are below 64, and a text is
-  /// mostly letters, which are above.
-  private static let references: UInt64 = 1 << 0x26 | 1 << 0x3C | 1 << 0x3E | 1 << 0x22 | 1 << 0x27
-  private static let space: UInt64 = 1 << 0x20
-
-  /// The place of the first of some signs.
+  /// The signs that become references.
   @inline(__always)
-  private static func next(_ signs: UInt64, in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index < utf8.count {
-      let byte = utf8[index]
-      if byte < 64, signs & (1 &<< UInt64(byte)) != 0 { return index }
-      index &+= 1
-    }
-    return nil
+  private static func isReference(_ block: ByteBlock) -> ByteMask {
+    block.lies(in: 0x26...0x27) .| block.isByte(0x22) .| block.isByte(0x3C) .| block.isByte(0x3E)
   }
 
   private static func reference(_ byte: UInt8) -> StaticString {

@@ -7,15 +7,16 @@ enum Rooms {
   /// name rooms above it in this list.
   static let plan: [(room: String, imports: Set<String>)] = [
     ("Parallel", ["Dispatch"]),
-    ("Diagnostics", ["Darwin", "Glibc", "Parallel"]),
-    ("Markup", []),
+    ("Bytes", ["Darwin", "Glibc"]),
+    ("Diagnostics", ["Bytes", "Darwin", "Glibc", "Parallel"]),
+    ("Markup", ["Bytes"]),
     ("Quantities", []),
-    ("FrontMatter", ["CYaml", "Diagnostics", "Quantities"]),
-    ("Markdown", ["CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
+    ("FrontMatter", ["Bytes", "CYaml", "Diagnostics", "Quantities"]),
+    ("Markdown", ["Bytes", "CCMarkGFM", "Darwin", "Diagnostics", "Glibc", "Markup"]),
     ("Charts", ["Markup"]),
     ("Archive", ["Diagnostics", "FrontMatter", "Markdown", "Markup", "Parallel", "Quantities"]),
     ("Privacy", ["Archive", "Diagnostics", "Markdown", "Parallel", "Quantities"]),
-    ("Checks", ["Archive", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
+    ("Checks", ["Archive", "Bytes", "Diagnostics", "Markdown", "Parallel", "Privacy", "Quantities"]),
     ("Comparisons", ["Archive", "Diagnostics", "Parallel", "Quantities"]),
     (
       "SiteBuilding",
@@ -24,7 +25,7 @@ enum Rooms {
         "Synchronization",
       ]
     ),
-    ("Workspace", ["Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
+    ("Workspace", ["Bytes", "Darwin", "Diagnostics", "Foundation", "Glibc", "Parallel", "Synchronization"]),
     ("Rulebook", ["Diagnostics"]),
     (
       "SlutrapportCommands",

@@ -30,24 +30,33 @@ extension WrittenScalar {
   static func all(in node: YAMLNode, of file: SourceFile, block: Int? = nil) -> [WrittenScalar] {
     var found: [WrittenScalar] = []
     var path = WrittenScalar(keys: [], items: [], block: block, labels: [], range: 0..<0, marks: [])
-    collect(node, file, &path, column: 0, &found)
+    collect(node, file, &path, at: nil, &found)
     return found
   }
 
-  /// - Parameter path: the way to the node, with what names the groups on it; left as it was.
+  /// What a text belongs to: it goes on over the lines that are indented more than this.
+  private struct Owner {
+    var offset: Int
+    /// How much further in than the owner a line must begin, in bytes.
+    var indent: Int
+  }
+
+  /// - Parameters:
+  ///   - path: the way to the node, with what names the groups on it; left as it was.
+  ///   - owner: the key or the place in a list that the node belongs to.
   private static func collect(
-    _ node: YAMLNode, _ file: SourceFile, _ path: inout WrittenScalar, column: Int, _ found: inout [WrittenScalar]
+    _ node: YAMLNode, _ file: SourceFile, _ path: inout WrittenScalar, at owner: Owner?, _ found: inout [WrittenScalar]
   ) {
     switch node.content {
     case .empty: break
     case .scalar(let text):
-      path.range = range(of: node.span.range, text, file, column: column)
+      path.range = range(of: node.span.range, text, file, owner)
       path.marks = TextMarks(file.bytes, path.range)
       found.append(path)
     case .sequence(let items):
       for (index, item) in items.enumerated() {
         path.items.append(index)
-        collect(item, file, &path, column: max(0, self.column(item.span.start, file) - 1), &found)
+        collect(item, file, &path, at: Owner(offset: item.span.start, indent: -1), &found)
         path.items.removeLast()
       }
     case .mapping(let entries):
@@ -57,7 +66,7 @@ extension WrittenScalar {
       }
       for entry in entries {
         path.keys.append(entry.key.value)
-        collect(entry.value, file, &path, column: self.column(entry.key.span.start, file) + 1, &found)
+        collect(entry.value, file, &path, at: Owner(offset: entry.key.span.start, indent: 1), &found)
         path.keys.removeLast()
       }
       path.labels = outer
@@ -71,11 +80,12 @@ extension WrittenScalar {
     return offset - start
   }
 
-  /// A text that goes on over several lines takes the lines that are indented at least to `column`.
-  private static func range(of span: Range<Int>, _ text: String, _ file: SourceFile, column: Int) -> Range<Int> {
+  /// A text that goes on over several lines takes the lines that are indented far enough.
+  private static func range(of span: Range<Int>, _ text: String, _ file: SourceFile, _ owner: Owner?) -> Range<Int> {
     let bytes = file.bytes
     var end = min(span.upperBound, bytes.count)
     guard text.utf8.count > span.count else { return span.lowerBound..<end }
+    let column = owner.map { max(0, self.column($0.offset, file) + $0.indent) } ?? 0
     while end < bytes.count, bytes[end] != 0x0A { end += 1 }
     while end < bytes.count {
       var next = end + 1

@@ -31,6 +31,8 @@ package final class Outcome: Sendable {
   /// Where each share of the distribution is written.
   package let distributionSpans: [SourceSpan]
   package let comment: String?
+  /// Whether the outcome says anything that can be held against a requirement.
+  package let hasFigures: Bool
 
   package var time: When? { dated?.value }
 
@@ -66,6 +68,7 @@ package final class Outcome: Sendable {
     distributionSpans = shares.map(\.1.span)
     dated = fields.when("tid")
     comment = fields.text("kommentar")?.value
+    hasFigures = value != nil || women != nil || men != nil || after != nil || !shares.isEmpty
     fields.finish()
     if notReported != nil, let figure = [value, women, men, after].compactMap({ $0 }).first {
       problems.add(
@@ -87,10 +90,6 @@ package final class Outcome: Sendable {
     }
   }
 
-  /// Whether the outcome says anything that can be held against a requirement.
-  package var hasFigures: Bool {
-    value != nil || women != nil || men != nil || after != nil || !distribution.isEmpty
-  }
 }
 
 /// How a goal turned out.

@@ -1,4 +1,5 @@
 package import Archive
+import Bytes
 package import Diagnostics
 import Parallel
 import Quantities

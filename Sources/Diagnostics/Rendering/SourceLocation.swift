@@ -1,3 +1,5 @@
+import Bytes
+
 /// A place as a person counts it: lines and characters from 1. A character is what the eye sees as one
 /// (an extended grapheme cluster, UAX #29), so that å counts once whether it is written as one code point or two.
 package struct SourceLocation: Hashable, Sendable {

@@ -1,3 +1,4 @@
+import Bytes
 import Diagnostics
 
 /// Whether bytes are text.

@@ -1,4 +1,4 @@
-import Diagnostics
+import Bytes
 import Testing
 
 struct ByteSearchTests {
