@@ -4,6 +4,12 @@ package struct Address: Hashable, Comparable, Sendable {
 
   package init(_ path: String) { self.path = path }
 
+  /// The last part of the path, without its ending: `slutrapport`.
+  var name: String {
+    let last = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    return String(Substring(last.prefix { $0 != UInt8(ascii: ".") }))
+  }
+
   /// The page of an insats.
   package static func insats(_ id: String) -> Address { Address("insatser/\(id).html") }
   /// The page that compares the values of an indicator.

@@ -33,7 +33,7 @@ package struct ContentLayout: Sendable {
 
   /// - Parameter told: the folders whose names have been told of, once for all of their files.
   private static func kind(of file: SourceFile, told: inout Set<String>, _ problems: ProblemList) -> SourceKind? {
-    let parts = file.path.split(separator: "/").dropFirst().map(String.init)
+    let parts = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
     guard let kind = kind(of: parts) else {
       problems.add(
         .misplacedFile, BilingualText("filen hör inte hemma här", en: "the file does not belong here"),

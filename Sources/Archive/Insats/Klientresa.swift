@@ -44,7 +44,7 @@ package struct Klientresa: Sendable {
   package var missingEvents: String?
   package var body: Body
 
-  package var id: String { String(address.path.split(separator: "/").last?.dropLast(5) ?? "") }
+  package var id: String { address.name }
 }
 
 extension Klientresa {

@@ -59,7 +59,7 @@ package final class Report: Sendable {
   package var isStandalone: Bool { address.path.hasPrefix("rapporter/") }
 
   /// The last part of the address, without its ending.
-  package var id: String { String(address.path.split(separator: "/").last?.dropLast(5) ?? "") }
+  package var id: String { address.name }
 
   /// - Parameter insats: the insats whose folder the report lies in; nil for a report under `rapporter/`.
   init?(_ source: DocumentSource, insats: String?, address: Address, body: Body, problems: ProblemList) {
