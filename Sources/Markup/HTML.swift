@@ -41,8 +41,7 @@ package struct HTML: Sendable, Equatable {
 
   /// Text, escaped.
   package mutating func text(_ text: String) {
-    var text = text
-    text.withUTF8 { Escape.text($0, into: &buffer) }
+    text.readUTF8 { Escape.text($0, into: &buffer) }
   }
 
   /// Text as UTF-8, escaped.
@@ -53,7 +52,17 @@ package struct HTML: Sendable, Equatable {
 
   /// An attribute with its leading space. Nothing is written for nil.
   package mutating func attribute(_ name: StaticString, _ value: String?) {
-    guard var value else { return }
-    attribute(name) { html in value.withUTF8 { Escape.text($0, into: &html.buffer) } }
+    guard let value else { return }
+    attribute(name) { $0.text(value) }
+  }
+}
+
+extension String {
+  /// Reads the text as UTF-8 where it lies. Only one that came from elsewhere than Swift is copied first.
+  @inline(__always)
+  fileprivate func readUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    guard utf8.withContiguousStorageIfAvailable(body) == nil else { return }
+    var text = self
+    text.withUTF8(body)
   }
 }

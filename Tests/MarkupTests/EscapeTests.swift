@@ -48,6 +48,18 @@ struct EscapeTests {
     #expect(html.string == String(expected.map { $0 == "_" ? "\u{A0}" : $0 }))
   }
 
+  /// Bytes are looked at eight together, so a sign must be found at every place among them.
+  @Test(arguments: ["&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;"])
+  func findsASignWhereverItStands(sign: String, reference: String) {
+    for place in 0..<20 {
+      let (before, after) = (String(repeating: "å", count: place), String(repeating: "z", count: 20 - place))
+      #expect(HTML(text: before + sign + after).string == before + reference + after)
+      var html = HTML()
+      Array((before + sign + after + "5 %").utf8).withUnsafeBufferPointer { html.prose($0) }
+      #expect(html.string == before + reference + after + "5\u{A0}%")
+    }
+  }
+
   @Test func escapesLongTextsInTime() {
     let text = String(repeating: "<1 000 %&", count: 20_000)
     let time = ContinuousClock().measure {
