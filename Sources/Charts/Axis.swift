@@ -1,3 +1,5 @@
+import Markup
+
 /// A straight scale across the whole width of a chart.
 package struct Axis: Sendable, Equatable {
   /// A marked value.
@@ -20,6 +22,8 @@ package struct Axis: Sendable, Equatable {
   /// Those whose labels are written: fewer, when the labels would run together on a narrow screen, every second, every
   /// fourth, …
   let sparse: [Tick]
+  /// Those labels, each at its place: they are the same on every line that they are written on.
+  let labels: HTML
 
   /// An axis; an empty one is made one unit long.
   package init(_ lower: Double, _ upper: Double, ticks: [Tick]) {
@@ -33,6 +37,16 @@ package struct Axis: Sendable, Equatable {
       sparse = sparse.enumerated().filter { $0.offset % 2 == kept }.map(\.element)
     }
     self.sparse = sparse
+    labels = Self.labels(sparse, from: lower, to: self.upper)
+  }
+
+  /// Marked values as labels, each at its place.
+  fileprivate static func labels(_ ticks: [Tick], from lower: Double, to upper: Double) -> HTML {
+    Pen.labels(
+      ticks.map { tick in
+        let place = place(tick.value, lower, upper)
+        return (tick.label, place, .onAxis(place))
+      })
   }
 
   private static func collide(_ ticks: [Tick], from lower: Double, to upper: Double) -> Bool {
@@ -101,21 +115,12 @@ extension Pen {
   mutating func axis(_ axis: Axis, y: Int, labels: [Axis.Tick]? = nil) {
     line("axel", 0, 100, y: y)
     for tick in axis.ticks { rule("axel", at: axis.place(tick.value), y, y + 5) }
-    self.labels(labels ?? axis.sparse, on: axis, y: y + 19)
+    self.labels("skala", labels.map { Axis.labels($0, from: axis.lower, to: axis.upper) } ?? axis.labels, y: y + 19)
   }
 
   /// The labels of an axis over a chart. They take a line of text.
   mutating func labels(over axis: Axis) {
-    labels(axis.sparse, on: axis, y: Measure.ascent)
-  }
-
-  private mutating func labels(_ ticks: [Axis.Tick], on axis: Axis, y: Int) {
-    labels(
-      "skala",
-      ticks.map { tick in
-        let place = axis.place(tick.value)
-        return (tick.label, place, .onAxis(place))
-      }, y: y)
+    labels("skala", axis.labels, y: Measure.ascent)
   }
 
   /// Faint upright lines through a chart, one at each mark of its axis.

@@ -25,22 +25,20 @@ package struct ChartName: Sendable, Equatable {
 }
 
 extension Chart {
-  /// The chart as an SVG element, named by its title and described by its description (SVG 2, WAI-ARIA Graphics and
-  /// SVG-AAM: `role="img"` with `title` and `desc` as children).
-  package func svg(_ name: ChartName) -> HTML {
-    frame(" role=\"img\"") { html in
+  /// Writes the chart as an SVG element, named by its title and described by its description (SVG 2, WAI-ARIA Graphics
+  /// and SVG-AAM: `role="img"` with `title` and `desc` as children).
+  package func svg(_ name: ChartName, _ html: inout HTML) {
+    frame(" role=\"img\"", &html) { html in
       html.element("title", text: name.title)
       html.element("desc", text: name.description)
       html.raw("\n")
     }
   }
 
-  /// The chart for the eye only, where a text beside it tells the same.
-  package var decoration: HTML { frame(" aria-hidden=\"true\"") { _ in } }
+  /// Writes the chart for the eye only, where a text beside it tells the same.
+  package func decoration(_ html: inout HTML) { frame(" aria-hidden=\"true\"", &html) { _ in } }
 
-  private func frame(_ role: StaticString, names: (inout HTML) -> Void) -> HTML {
-    var html = HTML()
-    html.reserve(1_000)
+  private func frame(_ role: StaticString, _ html: inout HTML, names: (inout HTML) -> Void) {
     html.raw("<svg class=\"diagram\"")
     html.raw(role)
     html.raw(" width=\"100%\"")
@@ -49,8 +47,7 @@ extension Chart {
     names(&html)
     var pen = Pen(height: height)
     draw(&pen)
-    html.append(pen.html)
+    pen.write(&html)
     html.raw("</svg>\n")
-    return html
   }
 }

@@ -29,7 +29,12 @@ enum Measure {
 
   /// A text in lines, ended by a figure that is not broken.
   static func wrapped(_ text: String, whole figure: String) -> [String] {
-    wrapped(text + figure.split(separator: " ").joined(separator: "\u{A0}"))
+    var line = text
+    for word in figure.utf8.split(separator: UInt8(ascii: " ")) {
+      if line.utf8.count > text.utf8.count { line += "\u{A0}" }
+      line += Substring(word)
+    }
+    return wrapped(line)
   }
 
   /// A text in lines that fit in so many pixels, broken between words; a longer word stands alone on its line.

@@ -21,11 +21,14 @@ package struct Pen {
   private let height: Int
 
   /// - Parameter height: of the drawing, in pixels.
-  init(height: Int) { self.height = height }
+  init(height: Int) {
+    self.height = height
+    stretched.reserve(512)
+    fixed.reserve(512)
+  }
 
-  /// All that has been drawn.
-  var html: HTML {
-    var html = HTML()
+  /// Writes all that has been drawn.
+  func write(_ html: inout HTML) {
     if open != nil {
       html.raw("<svg viewBox=\"0 0 100 ")
       html.number(height)
@@ -34,7 +37,6 @@ package struct Pen {
       html.raw("\"/>\n</svg>\n")
     }
     html.append(fixed)
-    return html
   }
 
   /// A rectangle between two places.
@@ -83,7 +85,7 @@ package struct Pen {
 
   /// A circle.
   mutating func circle(_ name: StaticString, at place: Double, y: Int, radius: Int) {
-    begin("circle", name)
+    fixed.begin("circle", class: name)
     fixed.attribute("cx", percent: place)
     fixed.attribute("cy", pixels: y)
     fixed.attribute("r", pixels: radius)
@@ -92,7 +94,7 @@ package struct Pen {
 
   /// A dot so many pixels from the left edge.
   mutating func dot(_ name: StaticString, x: Int, y: Int) {
-    begin("circle", name)
+    fixed.begin("circle", class: name)
     fixed.attribute("cx", pixels: x)
     fixed.attribute("cy", pixels: y)
     fixed.raw(" r=\"5\"/>\n")
@@ -119,7 +121,7 @@ package struct Pen {
   }
 
   private mutating func outline(_ name: StaticString, _ data: StaticString) {
-    begin("path", name)
+    fixed.begin("path", class: name)
     fixed.raw(" d=\"")
     fixed.raw(data)
     fixed.raw("\"/>")
@@ -129,7 +131,7 @@ package struct Pen {
   mutating func text(
     _ name: StaticString, _ text: String, at place: Double, y: Int, anchor: Anchor = .start, shift: Int = 0
   ) {
-    begin("text", name)
+    fixed.begin("text", class: name)
     fixed.attribute("x", percent: place)
     fixed.attribute("y", pixels: y)
     if shift != 0 { fixed.attribute("dx", pixels: shift) }
@@ -145,27 +147,31 @@ package struct Pen {
 
   /// Labels on one line, each at its place.
   mutating func labels(_ name: StaticString, _ labels: [(text: String, place: Double, anchor: Anchor)], y: Int) {
+    self.labels(name, Self.labels(labels), y: y)
+  }
+
+  /// Labels on one line, as they have been placed.
+  mutating func labels(_ name: StaticString, _ labels: HTML, y: Int) {
     guard !labels.isEmpty else { return }
-    begin("text", name)
+    fixed.begin("text", class: name)
     fixed.attribute("y", pixels: y)
     fixed.raw(" text-anchor=\"middle\">")
-    for (text, place, anchor) in labels {
-      fixed.raw("<tspan")
-      fixed.attribute("x", percent: place)
-      if anchor != .middle { fixed.raw(anchor == .start ? " text-anchor=\"start\"" : " text-anchor=\"end\"") }
-      fixed.raw(">")
-      fixed.text(text)
-      fixed.raw("</tspan>")
-    }
+    fixed.append(labels)
     fixed.raw("</text>\n")
   }
 
-  private mutating func begin(_ element: StaticString, _ name: StaticString) {
-    fixed.raw("<")
-    fixed.raw(element)
-    fixed.raw(" class=\"")
-    fixed.raw(name)
-    fixed.raw("\"")
+  /// Labels, each at its place, to be written on a line.
+  static func labels(_ labels: [(text: String, place: Double, anchor: Anchor)]) -> HTML {
+    .make { html in
+      for (text, place, anchor) in labels {
+        html.raw("<tspan")
+        html.attribute("x", percent: place)
+        if anchor != .middle { html.raw(anchor == .start ? " text-anchor=\"start\"" : " text-anchor=\"end\"") }
+        html.raw(">")
+        html.text(text)
+        html.raw("</tspan>")
+      }
+    }
   }
 }
 

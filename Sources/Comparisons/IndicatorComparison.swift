@@ -8,15 +8,14 @@ package struct IndicatorComparison: Sendable {
   /// A value that may be compared.
   package struct Row: Sendable {
     /// Places in the archive's lists.
-    package var insats: Int
-    package var report: Int
+    package let insats: Int
+    package let report: Int
     /// What the value is, when the report gives several.
-    package var label: String?
-    package var value: Quantity
-    package var interval: WilsonInterval?
-    package var base: String?
-    package var time: String?
-    package var source: String?
+    package let label: String?
+    package let value: Quantity
+    package let interval: WilsonInterval?
+    package let base: String?
+    package let time: String?
   }
 
   /// A value that may not be compared, and why.
@@ -94,66 +93,72 @@ package struct IndicatorComparison: Sendable {
     guard outcome.hasFigures else { return leave("Utfallet är bedömt i ord.") }
     if !outcome.distribution.isEmpty { leave("Utfallet är en fördelning.") }
     let base = outcome.base?.value ?? assessment.goal.base?.value
-    let values = Self.labelled(outcome.value, outcome.women, outcome.men, outcome.before, outcome.after)
     // A figure that the report gives as a measure too is told once, as the measure, which says more of it.
-    let alike = measures.filter { measure in
-      (measure.base?.value ?? indicator.base?.value) == (base ?? indicator.base?.value)
-        && (measure.time == nil || outcome.time == nil || measure.time == outcome.time)
-    }.flatMap(Self.values)
-    for (label, value) in values
-    where !alike.contains(where: { $0.value == value && ($0.label == label || $0.time != nil) }) {
-      append(
-        Row(
-          insats: insats, report: report, label: label, value: value, base: base, time: outcome.time?.formatted(),
-          source: outcome.source),
-        indicator)
+    var alike: [Figure] = []
+    for measure in measures
+    where (measure.base?.value ?? indicator.base?.value) == (base ?? indicator.base?.value)
+      && (measure.time == nil || outcome.time == nil || measure.time == outcome.time)
+    {
+      Self.forEachFigure(of: measure) { alike.append($0) }
+    }
+    let time = outcome.time?.formatted()
+    Self.forEachLabelled(outcome.value, outcome.women, outcome.men, outcome.before, outcome.after) { label, value in
+      if alike.contains(where: { $0.value == value && ($0.label == label || $0.time != nil) }) { return }
+      append(value, label, base: base, time: time, indicator, insats: insats, report: report)
     }
   }
 
   private mutating func add(_ measure: ReportedMeasure, _ indicator: Indicator, insats: Int, report: Int) {
-    for (label, value, time) in Self.values(measure) {
-      let label = [measure.name, measure.group, label].compactMap { $0 }.joined(separator: ", ")
+    let time = measure.time?.formatted()
+    Self.forEachFigure(of: measure) { figure in
+      let label = [measure.name, measure.group, figure.label].compactMap { $0 }.joined(separator: ", ")
       append(
-        Row(
-          insats: insats, report: report, label: label.isEmpty ? nil : label, value: value, base: measure.base?.value,
-          time: time ?? measure.time?.formatted(), source: measure.source),
-        indicator)
+        figure.value, label.isEmpty ? nil : label, base: measure.base?.value, time: figure.time ?? time, indicator,
+        insats: insats, report: report)
     }
   }
 
-  /// Every figure of a measure, with what it is and, in a series, when.
-  private static func values(_ measure: ReportedMeasure) -> [(label: String?, value: Quantity, time: String?)] {
-    labelled(measure.value, measure.women, measure.men, measure.before, measure.after).map { ($0, $1, nil) }
-      + measure.series.map { (nil, $0.value, $0.time.formatted()) }
+  /// A figure of a measure, with what it is and, in a series, when.
+  private typealias Figure = (label: String?, value: Quantity, time: String?)
+
+  /// Every figure of a measure.
+  private static func forEachFigure(of measure: ReportedMeasure, _ body: (Figure) -> Void) {
+    forEachLabelled(measure.value, measure.women, measure.men, measure.before, measure.after) { body(($0, $1, nil)) }
+    for point in measure.series { body((nil, point.value, point.time.formatted())) }
   }
 
   /// The values of a figure that is given as a whole, by sex, or before and after, with what each of them is.
-  private static func labelled(
+  private static func forEachLabelled(
     _ whole: Located<Quantity>?, _ women: Located<Quantity>?, _ men: Located<Quantity>?,
-    _ before: Located<Quantity>?, _ after: Located<Quantity>?
-  ) -> [(label: String?, value: Quantity)] {
-    [(nil, whole), ("kvinnor", women), ("män", men), ("före", before), ("efter", after)].compactMap { label, value in
-      value.map { (label, $0.value) }
-    }
+    _ before: Located<Quantity>?, _ after: Located<Quantity>?, _ body: (_ label: String?, _ value: Quantity) -> Void
+  ) {
+    if let whole { body(nil, whole.value) }
+    if let women { body("kvinnor", women.value) }
+    if let men { body("män", men.value) }
+    if let before { body("före", before.value) }
+    if let after { body("efter", after.value) }
   }
 
   /// A value joins the comparison only on the indicator's own base and in its unit; an estimate never does.
-  private mutating func append(_ row: Row, _ indicator: Indicator) {
+  private mutating func append(
+    _ value: Quantity, _ label: String?, base: String?, time: String?, _ indicator: Indicator, insats: Int, report: Int
+  ) {
     func leave(_ reason: String) {
-      leftOut.append(LeftOut(insats: row.insats, report: row.report, value: row.value, reason: reason))
+      leftOut.append(LeftOut(insats: insats, report: report, value: value, reason: reason))
     }
-    if row.value.isProtected { return leave("Värdet är skyddat, eftersom gruppen är liten.") }
-    if row.value.precision == .approximate { return leave("Värdet är en uppskattning.") }
-    if let wanted = indicator.base?.value, let base = row.base, base != wanted {
+    if value.isProtected { return leave("Värdet är skyddat, eftersom gruppen är liten.") }
+    if value.precision == .approximate { return leave("Värdet är en uppskattning.") }
+    if let wanted = indicator.base?.value, let base, base != wanted {
       return leave("Värdet gäller \(base), indikatorn gäller \(wanted).")
     }
-    guard indicator.measure.fits(row.value) else {
+    guard indicator.measure.fits(value) else {
       return leave("Värdet har en annan enhet än indikatorn (\(indicator.unitText)).")
     }
-    var row = row
     // `drygt 6 av 10` is a bound, not a count that an interval could be computed from.
-    let isCounted = indicator.measure == .percent && row.value.precision == .exact
-    row.interval = isCounted ? row.value.share.map(WilsonInterval.init) : nil
-    rows.append(row)
+    let isCounted = indicator.measure == .percent && value.precision == .exact
+    rows.append(
+      Row(
+        insats: insats, report: report, label: label, value: value,
+        interval: isCounted ? value.share.map(WilsonInterval.init) : nil, base: base, time: time))
   }
 }

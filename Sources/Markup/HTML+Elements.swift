@@ -19,30 +19,61 @@ package struct Attribute: Sendable {
 }
 
 extension HTML {
-  /// `<name …>` … `</name>`, with the content written by `content`.
+  /// `<name>` … `</name>`, with the content written by `content`, and with a class of the program's own.
   package mutating func element(
-    _ name: StaticString, _ attributes: Attribute..., content: (inout HTML) -> Void
+    _ name: StaticString, class mark: StaticString? = nil, content: (inout HTML) -> Void
   ) {
-    open(name, attributes)
+    open(name, mark)
     content(&self)
     close(name)
   }
 
   /// An element whose content is text.
-  package mutating func element(_ name: StaticString, _ attributes: Attribute..., text: String) {
-    open(name, attributes)
+  package mutating func element(_ name: StaticString, class mark: StaticString? = nil, text: String) {
+    open(name, mark)
+    self.text(text)
+    close(name)
+  }
+
+  /// `<name …>` … `</name>`, with the content written by `content`.
+  package mutating func element(
+    _ name: StaticString, _ first: Attribute, _ others: Attribute..., content: (inout HTML) -> Void
+  ) {
+    open(name, first, others)
+    content(&self)
+    close(name)
+  }
+
+  /// An element with attributes, whose content is text.
+  package mutating func element(_ name: StaticString, _ first: Attribute, _ others: Attribute..., text: String) {
+    open(name, first, others)
     self.text(text)
     close(name)
   }
 
   /// An element that has no content and no closing tag.
   package mutating func void(_ name: StaticString, _ attributes: Attribute...) {
-    open(name, attributes)
+    open(name, nil, attributes)
   }
 
   /// A link.
   package mutating func link(_ text: String, to href: String) {
-    element("a", .href(href), text: text)
+    raw("<a href=\"")
+    self.text(href)
+    raw("\">")
+    self.text(text)
+    raw("</a>")
+  }
+
+  /// `<name class="…"`: the beginning of a tag that more attributes may follow in.
+  package mutating func begin(_ name: StaticString, class mark: StaticString) {
+    buffer.write(atMost: name.utf8CodeUnitCount + mark.utf8CodeUnitCount + 10) {
+      $0.put(UInt8(ascii: "<"))
+      $0.put(name)
+      $0.put(" class=\"")
+      $0.put(mark)
+      $0.put(UInt8(ascii: "\""))
+    }
   }
 
   /// A fragment made in one expression.
@@ -52,13 +83,23 @@ extension HTML {
     return html
   }
 
-  private mutating func open(_ name: StaticString, _ attributes: [Attribute]) {
+  private mutating func open(_ name: StaticString, _ mark: StaticString?) {
+    if let mark { begin(name, class: mark) } else { begin(name) }
+    buffer.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func open(_ name: StaticString, _ first: Attribute?, _ others: [Attribute]) {
+    begin(name)
+    if let first { attribute(first.name, first.value) }
+    for attribute in others { self.attribute(attribute.name, attribute.value) }
+    buffer.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func begin(_ name: StaticString) {
     buffer.write(atMost: name.utf8CodeUnitCount + 1) {
       $0.put(UInt8(ascii: "<"))
       $0.put(name)
     }
-    for attribute in attributes { self.attribute(attribute.name, attribute.value) }
-    buffer.append(UInt8(ascii: ">"))
   }
 
   private mutating func close(_ name: StaticString) {

@@ -9,7 +9,7 @@ struct AnswerDotsTests {
   ])
 
   @Test func drawsOneDotAnAnswer() {
-    let drawn = Self.chart.svg(.init(title: "", description: "")).string
+    let drawn = HTML.make { Self.chart.svg(.init(title: "", description: ""), &$0) }.string
     #expect(drawn.split(separator: "<circle").count == 4)
     #expect(drawn.contains(">Bra: 2</text>") && drawn.contains(">Vet ej: 0</text>") && !drawn.contains("%</text>"))
   }

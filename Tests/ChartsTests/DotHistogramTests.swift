@@ -17,7 +17,7 @@ struct DotHistogramTests {
   }
 
   @Test func drawsADotForEachOfFewAnswers() {
-    let drawn = Self.chart.svg(.init(title: "", description: "")).string
+    let drawn = HTML.make { Self.chart.svg(.init(title: "", description: ""), &$0) }.string
     #expect(drawn.split(separator: "class=\"punkt\"").count == 5)
     #expect(GoldenSVG.marks("stapel", in: Self.chart) == 2)
   }

@@ -14,7 +14,7 @@ enum GoldenSVG {
   static func expect(
     _ chart: some Chart, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let drawn = chart.svg(ChartName(title: "Namn å & <b>", description: "Beskrivning")).string
+    let drawn = HTML.make { chart.svg(ChartName(title: "Namn å & <b>", description: "Beskrivning"), &$0) }.string
     let file = Folders.checkout.appending(path: "Tests/ChartsTests/Golden/\(name).svg")
     if ProcessInfo.processInfo.environment["UPPDATERA"] == "1" {
       try drawn.write(to: file, atomically: true, encoding: .utf8)
@@ -30,7 +30,7 @@ enum GoldenSVG {
 
   /// How many marks of a class are drawn that stretch with the width; marks of one class share a path.
   static func marks(_ name: String, in chart: some Chart) -> Int {
-    let drawn = chart.svg(ChartName(title: "", description: "")).string
+    let drawn = HTML.make { chart.svg(ChartName(title: "", description: ""), &$0) }.string
     return drawn.split(separator: "<path class=\"\(name)\" d=\"").dropFirst()
       .reduce(0) { count, path in count + path.prefix { $0 != "\"" }.count { $0 == "M" } }
   }

@@ -35,8 +35,8 @@ struct JudgementMatrixTests {
 
   @Test func givesEveryJudgementAFormOfItsOwn() {
     let forms = VerdictRows.Mark.allCases.map { mark in
-      let drawn = JudgementMatrix(columns: [""], rows: [.init("", cells: [.init("x", mark: mark)])])
-        .svg(.init(title: "", description: "")).string
+      let matrix = JudgementMatrix(columns: [""], rows: [.init("", cells: [.init("x", mark: mark)])])
+      let drawn = HTML.make { matrix.svg(.init(title: "", description: ""), &$0) }.string
       return drawn.split(separator: "class=\"tecken ").dropFirst().map { $0.drop { $0 != " " && $0 != "\"" } }
     }
     #expect(Set(forms).count == 4)

@@ -7,7 +7,7 @@ struct VerdictRowsTests {
 
   @Test func givesEveryVerdictAFormOfItsOwn() throws {
     let forms = VerdictRows.Mark.allCases.map { mark in
-      let drawn = VerdictRows([mark]).svg(.init(title: "", description: "")).string
+      let drawn = HTML.make { VerdictRows([mark]).svg(.init(title: "", description: ""), &$0) }.string
       // The colour is the first class after the common one; what is left is the form.
       return drawn.split(separator: "class=\"tecken ").dropFirst().map { $0.drop { $0 != " " && $0 != "\"" } }
     }

@@ -21,7 +21,7 @@ struct BeforeAfterTable {
           header: { html in
             html.text(row.what)
             let notes = [row.scale.map { "Skala \($0.formatted())" }, row.comment].compactMap { $0 }
-            if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ". ")) }
+            if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ". ")) }
           },
           cells: [
             HTML(text: row.before?.value.formatted() ?? ""), HTML(text: row.after?.value.formatted() ?? ""),

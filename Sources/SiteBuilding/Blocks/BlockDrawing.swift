@@ -35,7 +35,7 @@ struct BlockDrawing {
       html.attribute("id", numbered.item?.id)
       html.raw(">\n<figcaption>")
       if let item = numbered.item {
-        html.element("span", .class("nummer"), text: item.label)
+        html.element("span", class: "nummer", text: item.label)
         html.raw(" ")
       }
       html.text(header.caption)

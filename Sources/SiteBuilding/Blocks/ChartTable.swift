@@ -1,4 +1,5 @@
 import Archive
+import Charts
 import Comparisons
 import Diagnostics
 import Markup
@@ -13,9 +14,9 @@ struct ChartTable {
   func draw(_ html: inout HTML) {
     if let indicator = block.indicator.flatMap({ site.archive.indicator($0.value) }) {
       if let place = site.indicators.firstIndex(where: { site.archive.indicators[$0.indicator].id == indicator.id }),
-        let dots = IndicatorCharts(comparison: site.indicators[place], archive: site.archive).dotsSVG()
+        let dots = IndicatorCharts(comparison: site.indicators[place], archive: site.archive).dots()
       {
-        html.append(dots)
+        dots.svg(IndicatorCharts.dotsName, &html)
       }
       html.element("p") { $0.link("Alla värden för \(indicator.name)", to: page.link(to: .indicator(indicator.id))) }
       html.raw("\n")

@@ -34,7 +34,7 @@ struct EconomyTable {
             header: { html in
               let name = (hasPeriod ? (row.period?.value).map(Wording.period) : nil) ?? row.post
               html.text(Wording.sentence(name ?? ""))
-              if let partOf = row.partOf { html.element("span", .class("not"), text: "Ingår i \(partOf.value)") }
+              if let partOf = row.partOf { html.element("span", class: "not", text: "Ingår i \(partOf.value)") }
             }, cells: cells)
         }
         total(columns, hasPost: hasPeriod && hasPost, hasBudget, hasOutcome, &html)

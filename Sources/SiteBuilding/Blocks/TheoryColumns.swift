@@ -13,7 +13,7 @@ struct TheoryColumns {
       if let support = column.support {
         html.element("p", .class("lage \(Self.mark(support))"), text: "Steget hit: \(support.rawValue)")
       }
-      html.element("p", .class("kolumn"), text: column.name)
+      html.element("p", class: "kolumn", text: column.name)
       html.list(
         column.points.map { point in
           .make { html in

@@ -16,13 +16,13 @@ struct TimelineList {
     html.raw(chart.isDrawn ? "<ol class=\"tidslinje numrerad\">\n" : "<ol class=\"tidslinje\">\n")
     for event in block.events {
       html.raw("<li>")
-      html.element("span", .class("nar"), text: Wording.sentence(event.time.value.formatted()))
+      html.element("span", class: "nar", text: Wording.sentence(event.time.value.formatted()))
       html.raw(" ")
-      html.element("span", .class("vad"), text: event.what)
+      html.element("span", class: "vad", text: event.what)
       let lane = event.lane.map(Wording.sentence)
       let kind = event.kind.map(Wording.sentence)
       let notes = [lane, kind == lane ? nil : kind].compactMap { $0 }
-      if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
+      if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ", ")) }
       html.raw("</li>\n")
     }
     html.raw("</ol>\n")

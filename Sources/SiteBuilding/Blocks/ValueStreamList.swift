@@ -11,13 +11,13 @@ struct ValueStreamList {
       html.raw("<li")
       html.attribute("class", step.isOfValue.map { $0 ? "av-varde" : "ej-varde" })
       html.raw(">")
-      html.element("span", .class("vad"), text: step.what)
+      html.element("span", class: "vad", text: step.what)
       let value = step.isOfValue.map { $0 ? "Av värde för personen" : "Inte av värde för personen" }
       let notes = [step.actor, step.time, value, step.isWaiting == true ? "Väntan" : nil, step.comment].compactMap {
         $0
       }
       if !notes.isEmpty {
-        html.element("span", .class("not"), text: notes.map(Wording.sentence).joined(separator: ". "))
+        html.element("span", class: "not", text: notes.map(Wording.sentence).joined(separator: ". "))
       }
       html.raw("</li>\n")
     }

@@ -7,9 +7,9 @@ import Quantities
 /// for their links.
 final class DrawnGoal: Sendable {
   let assessment: GoalAssessment
-  /// The goal on its axis; nil for a goal that has no figure to hold an outcome against.
-  let chart: GoalChart?
-  /// What stands in the list of drawn goals; empty without a chart.
+  /// What there is to see of the goal on its axis; nil for a goal that has no figure to hold an outcome against.
+  let signs: GoalChart.Signs?
+  /// What stands in the list of drawn goals; empty for a goal that is not drawn.
   let drawing: HTML
   /// What the goal demands.
   let requirement: HTML
@@ -18,13 +18,16 @@ final class DrawnGoal: Sendable {
   let outcome: HTML
   let verdict: HTML
 
-  init(_ assessment: GoalAssessment, in archive: Archive) {
+  init(_ assessment: GoalAssessment, on site: Site) {
     self.assessment = assessment
-    indicator = assessment.goal.indicator.flatMap { archive.indicator($0.value) }.map {
+    indicator = assessment.goal.indicator.flatMap { site.archive.indicator($0.value) }.map {
       ("Jämför: \($0.name)", .indicator($0.id))
     }
-    chart = GoalChart(assessment)
-    drawing = chart.map { $0.item(assessment) } ?? HTML()
+    if let chart = GoalChart(assessment) {
+      (signs, drawing) = (chart.signs, chart.item(assessment))
+    } else {
+      (signs, drawing) = (nil, HTML())
+    }
     requirement = Self.requirement(assessment.goal)
     outcome = Self.outcome(assessment)
     verdict = Self.verdict(assessment)
@@ -34,13 +37,13 @@ final class DrawnGoal: Sendable {
     .make { html in
       html.text(Wording.requirement(goal.requirement.value))
       for (category, share) in goal.distribution {
-        html.element("span", .class("del"), text: "\(Wording.sentence(category)) \(share.formatted())")
+        html.element("span", class: "del", text: "\(Wording.sentence(category)) \(share.formatted())")
       }
-      if let base = goal.base { html.element("span", .class("not"), text: "Bas: \(base.value)") }
+      if let base = goal.base { html.element("span", class: "not", text: "Bas: \(base.value)") }
       if let baseline = goal.baseline {
         let details = [baseline.concerns, baseline.source.map { "källa: \($0)" }].compactMap { $0 }
         let note = details.isEmpty ? "" : " (\(details.joined(separator: "; ")))"
-        html.element("span", .class("not"), text: "Utgångsläge: \(baseline.value.formatted())\(note)")
+        html.element("span", class: "not", text: "Utgångsläge: \(baseline.value.formatted())\(note)")
       }
     }
   }
@@ -49,40 +52,41 @@ final class DrawnGoal: Sendable {
   private static func outcome(_ assessment: GoalAssessment) -> HTML {
     .make { html in
       guard let outcome = assessment.outcome else {
-        html.element("span", .class("saknas"), text: "Inget utfall är redovisat")
+        html.element("span", class: "saknas", text: "Inget utfall är redovisat")
         return
       }
-      if let value = outcome.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
+      if let value = outcome.value?.value { html.element("span", class: "varde", text: value.formatted()) }
       drawSexes(outcome, &html)
-      if let before = outcome.before?.value { html.element("span", .class("del"), text: "Före: \(before.formatted())") }
-      if let after = outcome.after?.value { html.element("span", .class("del"), text: "Efter: \(after.formatted())") }
+      if let before = outcome.before?.value { html.element("span", class: "del", text: "Före: \(before.formatted())") }
+      if let after = outcome.after?.value { html.element("span", class: "del", text: "Efter: \(after.formatted())") }
       for (category, share) in outcome.distribution {
-        html.element("span", .class("del"), text: "\(Wording.sentence(category)): \(share.formatted())")
+        html.element("span", class: "del", text: "\(Wording.sentence(category)): \(share.formatted())")
       }
-      if let base = outcome.base?.value { html.element("span", .class("not"), text: "Bas: \(base)") }
-      if let time = outcome.time { html.element("span", .class("not"), text: "Gäller \(time.formatted())") }
+      if let base = outcome.base?.value { html.element("span", class: "not", text: "Bas: \(base)") }
+      if let time = outcome.time { html.element("span", class: "not", text: "Gäller \(time.formatted())") }
       if let stated = outcome.stated?.value, !Wording.says(outcome.value?.value, stated) {
-        html.element("span", .class("not"), text: "Källan anger \(stated.formatted())")
+        html.element("span", class: "not", text: "Källan anger \(stated.formatted())")
       }
       if !outcome.hasFigures, outcome.notReported == nil {
-        html.element("span", .class("not"), text: "Bedömt i ord")
+        html.element("span", class: "not", text: "Bedömt i ord")
       }
       status(assessment.status, &html)
-      if let comment = outcome.comment { html.element("span", .class("not"), text: comment) }
+      if let comment = outcome.comment { html.element("span", class: "not", text: comment) }
       if let deviation = outcome.deviation {
-        html.element("span", .class("not"), text: "Varför utfallet blev ett annat: \(deviation)")
+        html.element("span", class: "not", text: "Varför utfallet blev ett annat: \(deviation)")
       }
     }
   }
 
   private static func drawSexes(_ outcome: Outcome, _ html: inout HTML) {
     for (name, value) in sexes(outcome) {
-      html.element("span", .class("del"), text: "\(name): \(value.formatted())")
+      html.element("span", class: "del", text: "\(name): \(value.formatted())")
     }
   }
 
   /// Women and men, as shares of both where both are counted.
   static func sexes(_ outcome: Outcome) -> [(name: String, value: Quantity)] {
+    guard outcome.women != nil || outcome.men != nil else { return [] }
     let counts = [outcome.women, outcome.men].map { $0?.value.share == nil ? $0?.value.number?.wholeValue : nil }
     let isCounted = [outcome.women, outcome.men].allSatisfy { $0?.value.unit == nil || $0?.value.unit == .persons }
     let whole = isCounted ? counts[0].flatMap { women in counts[1].map { women + $0 } } : nil
@@ -97,11 +101,11 @@ final class DrawnGoal: Sendable {
   private static func status(_ status: GoalAssessment.Status, _ html: inout HTML) {
     switch status {
     case .reported, .silent: break
-    case .missing(let reason): html.element("span", .class("saknas"), text: "Inte redovisat. \(reason)")
-    case .estimated: html.element("span", .class("status"), text: "Uppskattat, inte räknat")
-    case .proxy(let question): html.element("span", .class("status"), text: "Annan fråga än målets: \(question)")
+    case .missing(let reason): html.element("span", class: "saknas", text: "Inte redovisat. \(reason)")
+    case .estimated: html.element("span", class: "status", text: "Uppskattat, inte räknat")
+    case .proxy(let question): html.element("span", class: "status", text: "Annan fråga än målets: \(question)")
     case .otherBase(let stated, let wanted):
-      html.element("span", .class("status"), text: "Utfallet gäller \(stated), målet gäller \(wanted)")
+      html.element("span", class: "status", text: "Utfallet gäller \(stated), målet gäller \(wanted)")
     }
   }
 
@@ -109,9 +113,9 @@ final class DrawnGoal: Sendable {
     .make { html in
       html.append(GoalTable.mark(assessment.verdict))
       if assessment.isOverruled, let computed = assessment.computedVerdict, computed != .undecided {
-        html.element("span", .class("not"), text: "Siffrorna ger: \(computed.rawValue)")
+        html.element("span", class: "not", text: "Siffrorna ger: \(computed.rawValue)")
       }
-      if let motive = assessment.outcome?.motive { html.element("span", .class("not"), text: motive) }
+      if let motive = assessment.outcome?.motive { html.element("span", class: "not", text: motive) }
     }
   }
 }
@@ -123,9 +127,9 @@ struct DrawnGoals {
   private var goals: [ObjectIdentifier: DrawnGoal] = [:]
 
   /// A goal with its outcome, drawn.
-  mutating func goal(_ assessment: GoalAssessment, in archive: Archive) -> DrawnGoal {
+  mutating func goal(_ assessment: GoalAssessment, on site: Site) -> DrawnGoal {
     if let goal = goals[ObjectIdentifier(assessment)] { return goal }
-    let goal = DrawnGoal(assessment, in: archive)
+    let goal = DrawnGoal(assessment, on: site)
     goals[ObjectIdentifier(assessment)] = goal
     return goal
   }

@@ -3,18 +3,27 @@ import Markup
 
 /// Facts as names with values. A fact without a value is left out.
 struct FactPanel {
-  private var facts: [(name: String, values: [HTML])] = []
+  /// The facts so far, one after another.
+  private var facts = HTML()
 
   mutating func add(_ name: String, _ value: String?) {
-    if let value, !value.isEmpty { facts.append((name, [HTML(text: value)])) }
+    if let value, !value.isEmpty { add(name, [value]) }
   }
 
   mutating func add(_ name: String, _ values: [String]) {
-    if !values.isEmpty { facts.append((name, values.map { HTML(text: $0) })) }
+    add(name, values) { $1.text($0) }
   }
 
   mutating func add(_ name: String, _ values: [HTML]) {
-    if !values.isEmpty { facts.append((name, values)) }
+    add(name, values) { $1.append($0) }
+  }
+
+  private mutating func add<Value>(_ name: String, _ values: [Value], write: (Value, inout HTML) -> Void) {
+    guard !values.isEmpty else { return }
+    facts.raw("<div>")
+    facts.element("dt", text: name)
+    for value in values { facts.element("dd") { write(value, &$0) } }
+    facts.raw("</div>\n")
   }
 
   /// The panel, with its heading.
@@ -23,12 +32,7 @@ struct FactPanel {
     return .make { html in
       html.section(.facts, title, class: "fakta") { html in
         html.raw("<dl>\n")
-        for (name, values) in facts {
-          html.raw("<div>")
-          html.element("dt", text: name)
-          for value in values { html.element("dd") { $0.append(value) } }
-          html.raw("</div>\n")
-        }
+        html.append(facts)
         html.raw("</dl>\n")
       }
     }

@@ -69,30 +69,37 @@ struct GoalTable {
       Self.columns,
       header: { html in
         html.text(goal.text)
-        if let level = goal.level { html.element("span", .class("niva"), text: "Nivå: \(level.rawValue)") }
-        if let comment = goal.comment { html.element("span", .class("not"), text: comment) }
+        if let level = goal.level { html.element("span", class: "niva", text: "Nivå: \(level.rawValue)") }
+        if let comment = goal.comment { html.element("span", class: "not", text: comment) }
         relations(goal, &html)
       },
-      cells: [requirement(row.drawn), row.drawn.outcome, row.drawn.verdict, source(row)])
+      cell: { place, html in
+        switch place {
+        case 0: requirement(row.drawn, &html)
+        case 1: html.append(row.drawn.outcome)
+        case 2: html.append(row.drawn.verdict)
+        default: source(row, &html)
+        }
+      })
   }
 
   /// When the goal was set, and the goals that it belongs to, came after or gave way to.
   private func relations(_ goal: Goal, _ html: inout HTML) {
     func text(_ id: String) -> String { rows.first { $0.assessment.goal.id.value == id }?.assessment.goal.text ?? id }
-    let successor = rows.first { $0.assessment.goal.replaces?.value == goal.id.value }?.assessment.goal
-    let notes = [
-      goal.decided.map { "Beslutat: \($0.value.formatted())" }, goal.partOf.map { "Del av: \(text($0.value))" },
-      goal.replaces.map { "Ersätter: \(text($0.value))" }, successor.map { "Ersatt av: \($0.text)" },
-    ]
-    for case let note? in notes { html.element("span", .class("not"), text: note) }
+    func note(_ text: String) { html.element("span", class: "not", text: text) }
+    if let decided = goal.decided { note("Beslutat: \(decided.value.formatted())") }
+    if let whole = goal.partOf { note("Del av: \(text(whole.value))") }
+    if let former = goal.replaces { note("Ersätter: \(text(former.value))") }
+    if let successor = rows.first(where: { $0.assessment.goal.replaces?.value == goal.id.value }) {
+      note("Ersatt av: \(successor.assessment.goal.text)")
+    }
   }
 
-  private func requirement(_ goal: DrawnGoal) -> HTML {
-    var html = goal.requirement
+  private func requirement(_ goal: DrawnGoal, _ html: inout HTML) {
+    html.append(goal.requirement)
     if let indicator = goal.indicator {
-      html.element("span", .class("not")) { $0.link(indicator.text, to: page.link(to: indicator.page)) }
+      html.element("span", class: "not") { $0.link(indicator.text, to: page.link(to: indicator.page)) }
     }
-    return html
   }
 
   /// A verdict as a word with a shape of its own.
@@ -106,13 +113,11 @@ struct GoalTable {
       return (verdict, mark)
     })
 
-  private func source(_ row: Row) -> HTML {
-    .make { html in
-      if let source = row.assessment.outcome?.source {
-        html.element("span", .class("del"), text: Wording.sentence(source))
-      }
-      if let evidence = row.assessment.outcome?.evidence { html.element("span", .class("not"), text: evidence) }
-      if let report = row.report { html.link(report.title.value, to: page.link(to: report.address)) }
+  private func source(_ row: Row, _ html: inout HTML) {
+    if let source = row.assessment.outcome?.source {
+      html.element("span", class: "del", text: Wording.sentence(source))
     }
+    if let evidence = row.assessment.outcome?.evidence { html.element("span", class: "not", text: evidence) }
+    if let report = row.report { html.link(report.title.value, to: page.link(to: report.address)) }
   }
 }

@@ -58,7 +58,7 @@ struct InsatsCards {
   /// What may be said of an insats, one row each, with the number that the scripts call it by. The script fills in the
   /// cells of those that the reader chooses.
   func rows(_ html: inout HTML) {
-    for (number, name) in Self.factNames.enumerated() { row(number, &html) { $0.text(name) } }
+    for fact in Fact.allCases { row(fact.rawValue, &html) { $0.text(fact.name) } }
     for place in Set(figures.joined().map(\.indicator)).sorted() {
       let indicator = site.archive.indicators[site.indicators[place].indicator]
       row(Self.firstIndicator + place, &html) { $0.link(indicator.name, to: page.link(to: .indicator(indicator.id))) }
@@ -90,94 +90,112 @@ struct InsatsCards {
   /// and 1 after what may not be compared. A row that is not there is not known.
   func script(_ insatser: [Int]) -> [UInt8] {
     var script = Script()
+    // One cell after another in the same room.
+    var cell = HTML()
+    func write(_ number: Int, isLeftOut: Bool = false, _ content: (inout HTML) -> Void) {
+      cell.cut(to: 0)
+      content(&cell)
+      guard !cell.isEmpty else { return }
+      script.raw(", [")
+      script.number(number)
+      script.raw(", ")
+      script.string(cell)
+      script.raw(isLeftOut ? ", 1]" : "]")
+    }
     for place in insatser {
+      let insats = site.archive.insatser[place]
+      let assessments = site.archive.assessments(of: insats)
       script.raw("receive(")
-      script.string(HTML(text: site.archive.insatser[place].id))
-      for (number, value, isLeftOut) in cells(place) {
-        script.raw(", [")
-        script.number(number)
-        script.raw(", ")
-        script.string(value)
-        script.raw(isLeftOut ? ", 1]" : "]")
+      script.string(HTML(text: insats.id))
+      for fact in Fact.allCases { write(fact.rawValue) { draw(fact, of: insats, assessments, &$0) } }
+      for figures in figures[place] {
+        write(Self.firstIndicator + figures.indicator, isLeftOut: figures.rows.isEmpty) { draw(figures, &$0) }
       }
       script.raw(");\n")
     }
     return script.bytes
   }
 
-  private func cells(_ place: Int) -> [(number: Int, value: HTML, isLeftOut: Bool)] {
-    let facts = facts(site.archive.insatser[place]).enumerated().filter { !$0.element.isEmpty }
-    return facts.map { ($0.offset, $0.element, false) }
-      + figures[place].map { (Self.firstIndicator + $0.indicator, values($0), $0.rows.isEmpty) }
+  /// The facts that every insats has or lacks, by the numbers of their rows.
+  private enum Fact: Int, CaseIterable {
+    case forbund, municipalities, targetGroup, methods, orientation, period, status, participants, attainment, goals
+
+    var name: String {
+      switch self {
+      case .forbund: "Förbund"
+      case .municipalities: "Kommuner"
+      case .targetGroup: "Målgrupp"
+      case .methods: "Metoder"
+      case .orientation: "Inriktning"
+      case .period: "Period"
+      case .status: "Status"
+      case .participants: "Deltagare"
+      case .attainment: "Måluppfyllelse"
+      case .goals: "Mål och utfall"
+      }
+    }
   }
 
-  private static let factNames = [
-    "Förbund", "Kommuner", "Målgrupp", "Metoder", "Inriktning", "Period", "Status", "Deltagare", "Måluppfyllelse",
-    "Mål och utfall",
-  ]
+  /// Writes a fact; nothing when it is not known.
+  private func draw(_ fact: Fact, of insats: Insats, _ assessments: [Archive.LatestAssessment], _ html: inout HTML) {
+    switch fact {
+    case .forbund: html.append(site.joined(site.forbundLinks(insats.forbund.map(\.value), on: page)))
+    case .municipalities: html.text(insats.municipalities.joined(separator: ", "))
+    case .targetGroup: html.text(insats.targetGroup?.text ?? "")
+    case .methods:
+      html.text(insats.methods.map { site.archive.concepts.name($0.value, in: .methods) }.joined(separator: ", "))
+    case .orientation: html.text(insats.orientation.map { Wording.sentence($0.rawValue) } ?? "")
+    case .period: html.text((insats.period?.value).map(Wording.period) ?? "")
+    case .status: html.text(insats.status.map { Wording.sentence($0.rawValue) } ?? "")
+    case .participants: html.text(participants(insats) ?? "")
+    case .attainment: html.text(attainment(insats, assessments))
+    case .goals: goals(assessments, &html)
+    }
+  }
 
-  /// The facts that every insats has or lacks, in the order of their names; empty when they are not known.
-  private func facts(_ insats: Insats) -> [HTML] {
-    let concepts = site.archive.concepts
+  /// How many have taken part, as the last report that says so gives it.
+  private func participants(_ insats: Insats) -> String? {
     let participants = site.archive.reports(on: insats.id).compactMap(\.participants)
     let last = participants.last { $0.total != nil || $0.protected.contains("totalt") }
-    let total = last.map { $0.total.map { Quantity(count: $0.value).formatted() } ?? Quantity.protectedWord }
-    let assessments = site.archive.assessments(of: insats).map(\.assessment)
-    return [
-      site.joined(site.forbundLinks(insats.forbund.map(\.value), on: page)),
-      HTML(text: insats.municipalities.joined(separator: ", ")),
-      HTML(text: insats.targetGroup?.text ?? ""),
-      HTML(text: insats.methods.map { concepts.name($0.value, in: .methods) }.joined(separator: ", ")),
-      HTML(text: insats.orientation.map { Wording.sentence($0.rawValue) } ?? ""),
-      HTML(text: (insats.period?.value).map(Wording.period) ?? ""),
-      HTML(text: insats.status.map { Wording.sentence($0.rawValue) } ?? ""),
-      HTML(text: total ?? ""),
-      HTML(text: attainment(insats, assessments)),
-      goals(assessments),
-    ]
+    return last.map { $0.total.map { Quantity(count: $0.value).formatted() } ?? Quantity.protectedWord }
   }
 
   /// `13 mål: 2 uppfyllda, 3 ej uppfyllda …`: every verdict that occurs, counted; a replaced goal is none to meet.
-  private func attainment(_ insats: Insats, _ assessments: [GoalAssessment]) -> String {
-    let verdicts = assessments.filter { !insats.hasReplaced($0.goal) }.map(\.verdict)
+  private func attainment(_ insats: Insats, _ assessments: [Archive.LatestAssessment]) -> String {
+    let verdicts = assessments.compactMap { insats.hasReplaced($0.assessment.goal) ? nil : $0.assessment.verdict }
     guard !verdicts.isEmpty else { return "Inga mål angivna" }
     return "\(Wording.count(verdicts.count, "mål", "mål")): \(Wording.verdicts(verdicts))"
   }
 
-  private func goals(_ assessments: [GoalAssessment]) -> HTML {
-    guard !assessments.isEmpty else { return HTML(text: "Inga mål angivna") }
-    return .make { html in
-      html.list(
-        assessments.map { assessment in
-          .make { html in
-            html.text(assessment.goal.text)
-            html.append(Site.shortOutcome(assessment))
-            html.raw(" ")
-            html.append(GoalTable.mark(assessment.verdict))
-          }
-        })
+  private func goals(_ assessments: [Archive.LatestAssessment], _ html: inout HTML) {
+    guard !assessments.isEmpty else { return html.text("Inga mål angivna") }
+    html.list(assessments) { latest, html in
+      html.text(latest.assessment.goal.text)
+      Site.shortOutcome(latest.assessment, &html)
+      html.raw(" ")
+      html.append(GoalTable.mark(latest.assessment.verdict))
     }
   }
 
   /// What is known of one indicator: the values that may be compared, and those that may not, with the reason.
-  private func values(_ figures: Figures) -> HTML {
+  private func draw(_ figures: Figures, _ html: inout HTML) {
     let comparison = site.indicators[figures.indicator]
     let measure = site.archive.indicators[comparison.indicator].measure
-    return .make { html in
-      for row in figures.rows.map({ comparison.rows[$0] }) {
-        html.element("span", .class("varde"), text: Wording.figure(row.value, measure))
-        let notes = [
-          row.label.map(Wording.sentence), row.time,
-          Wording.uncertainty(row).map { row.interval == nil ? $0 : "osäkerhet \($0)" },
-        ].compactMap { $0 }
-        if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
-      }
-      var told: Set<String> = []
-      for row in figures.leftOut.map({ comparison.leftOut[$0] }) {
-        let value = row.value.map { "\(Wording.figure($0, measure)). " } ?? ""
-        guard told.insert(value + row.reason).inserted else { continue }
-        html.element("span", .class("not"), text: "Utanför jämförelsen: \(value)\(row.reason)")
-      }
+    for place in figures.rows {
+      let row = comparison.rows[place]
+      html.element("span", class: "varde", text: Wording.figure(row.value, measure))
+      let notes = [
+        row.label.map(Wording.sentence), row.time,
+        Wording.uncertainty(row).map { row.interval == nil ? $0 : "osäkerhet \($0)" },
+      ].compactMap { $0 }
+      if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ", ")) }
+    }
+    var told: Set<String> = []
+    for place in figures.leftOut {
+      let row = comparison.leftOut[place]
+      let value = row.value.map { "\(Wording.figure($0, measure)). " } ?? ""
+      guard told.insert(value + row.reason).inserted else { continue }
+      html.element("span", class: "not", text: "Utanför jämförelsen: \(value)\(row.reason)")
     }
   }
 

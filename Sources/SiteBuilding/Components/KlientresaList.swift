@@ -73,23 +73,23 @@ struct KlientresaList {
 
   /// Something between the events, which has no number.
   private func item(_ text: String, _ name: String, _ html: inout HTML) {
-    html.element("li", .class(name)) { $0.element("span", .class("vad"), text: text) }
+    html.element("li", .class(name)) { $0.element("span", class: "vad", text: text) }
     html.raw("\n")
   }
 
   private func draw(_ event: Klientresa.Event, _ html: inout HTML) {
     html.raw("<li>")
-    html.element("span", .class("nar"), text: Wording.sentence(event.time.value.formatted()))
+    html.element("span", class: "nar", text: Wording.sentence(event.time.value.formatted()))
     html.raw(" ")
     if let actor = event.actor {
-      html.element("span", .class("aktor"), text: Wording.sentence(actor))
+      html.element("span", class: "aktor", text: Wording.sentence(actor))
       html.raw(" ")
     }
-    html.element("span", .class("vad"), text: event.what)
+    html.element("span", class: "vad", text: event.what)
     let notes = [
       event.kind.map { Wording.sentence($0.rawValue) }, event.income.map { "Försörjning: \($0)" }, event.comment,
     ].compactMap { $0 }
-    if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ". ")) }
+    if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ". ")) }
     html.raw("</li>\n")
   }
 }

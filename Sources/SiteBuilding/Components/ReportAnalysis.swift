@@ -68,9 +68,9 @@ struct ReportAnalysis {
         .make { html in
           html.text(recommendation.text)
           if let addressee = recommendation.addressee {
-            html.element("span", .class("not"), text: "Riktas till: \(addressee)")
+            html.element("span", class: "not", text: "Riktas till: \(addressee)")
           }
-          if let answer = recommendation.answer { html.element("span", .class("not"), text: "Svar: \(answer)") }
+          if let answer = recommendation.answer { html.element("span", class: "not", text: "Svar: \(answer)") }
         }
       })
   }

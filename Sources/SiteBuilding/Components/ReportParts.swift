@@ -6,17 +6,12 @@ import Quantities
 
 /// Lists of reports, as links with their kind and date.
 extension Site {
-  func reportList(_ reports: [Report], on page: Address) -> HTML {
+  func reportList(_ reports: some Collection<Report>, on page: Address) -> HTML {
     .make { html in
-      html.list(
-        reports.map { report in
-          .make { html in
-            html.link(report.title.value, to: page.link(to: report.address))
-            html.element(
-              "span", .class("not"), text: "\(Wording.kind(report.kind)), \(report.date.value.formatted())"
-            )
-          }
-        }, class: "rapportlista")
+      html.list(reports, class: "rapportlista") { report, html in
+        html.link(report.title.value, to: page.link(to: report.address))
+        html.element("span", class: "not", text: "\(Wording.kind(report.kind)), \(report.date.value.formatted())")
+      }
     }
   }
 
@@ -51,7 +46,7 @@ extension Site {
 /// The key figures of a report: what it measured without a goal behind it.
 struct MeasureTable {
   let report: Report
-  let archive: Archive
+  let site: Site
   let page: Address
   /// The number of the table; nil on other pages than the report's.
   var item: NumberedItem?
@@ -66,12 +61,12 @@ struct MeasureTable {
   }
 
   private func row(_ measure: ReportedMeasure, _ html: inout HTML) {
-    let indicator = archive.indicator(measure.indicator.value)
+    let indicator = site.archive.indicator(measure.indicator.value)
     html.row(
       Self.columns,
       header: { html in
         if let indicator { html.link(measure.name ?? indicator.name, to: page.link(to: .indicator(indicator.id))) }
-        if let group = measure.group { html.element("span", .class("not"), text: Wording.sentence(group)) }
+        if let group = measure.group { html.element("span", class: "not", text: Wording.sentence(group)) }
       },
       cells: [values(measure, indicator), concerns(measure), HTML(text: measure.source.map(Wording.sentence) ?? "")])
   }
@@ -98,7 +93,7 @@ struct MeasureTable {
       measure.comment,
     ]
     return .make { html in
-      for case let part? in parts { html.element("span", .class("del"), text: part) }
+      for case let part? in parts { html.element("span", class: "del", text: part) }
     }
   }
 }

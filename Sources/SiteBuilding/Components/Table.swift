@@ -6,15 +6,29 @@ import Markup
 /// name of its column, so that a narrow screen can show a row as a list.
 struct TableColumns {
   struct Column {
-    var title: String
-    var isNumeric = false
+    let title: String
+    let isNumeric: Bool
+    /// The tag that opens its cells.
+    let cell: HTML
+
+    init(title: String, isNumeric: Bool = false) {
+      self.title = title
+      self.isNumeric = isNumeric
+      cell = .make { html in
+        html.raw("<td")
+        html.attribute("data-rubrik", title)
+        html.raw(isNumeric ? " class=\"tal\">" : ">")
+      }
+    }
   }
 
-  var columns: [Column]
+  let columns: [Column]
 
+  /// - Parameter titles: those of columns of numbers with `#` in front.
   init(_ titles: String...) {
     columns = titles.map { title in
-      title.hasPrefix("#") ? Column(title: String(title.dropFirst()), isNumeric: true) : Column(title: title)
+      title.utf8.first == UInt8(ascii: "#")
+        ? Column(title: String(title.dropFirst()), isNumeric: true) : Column(title: title)
     }
   }
 
@@ -40,7 +54,7 @@ extension HTML {
     attribute("class", isList ? "lista" : nil)
     raw(isCaptionHidden ? ">\n<caption class=\"dold\">" : ">\n<caption>")
     if let item {
-      element("span", .class("nummer"), text: item.label)
+      element("span", class: "nummer", text: item.label)
       raw(" ")
     }
     text(caption)
@@ -57,13 +71,14 @@ extension HTML {
     raw("</tbody>\n</table></div>\n")
   }
 
-  /// A row: the first cell heads it, the others follow in the order of the columns; cells that
-  /// are not given are empty.
+  /// A row: the first cell heads it, the others follow in the order of the columns.
   ///
-  /// - Parameter choices: the numbers of the choices of a filter that the row answers to.
+  /// - Parameters:
+  ///   - choices: the numbers of the choices of a filter that the row answers to.
+  ///   - cell: writes what stands in a cell, by its place among those that follow, from 0.
   mutating func row(
     _ columns: TableColumns, class name: String? = nil, choices: String? = nil, header: (inout HTML) -> Void,
-    cells: [HTML]
+    cell: (_ place: Int, _ html: inout HTML) -> Void
   ) {
     raw("<tr")
     attribute("class", name)
@@ -71,22 +86,29 @@ extension HTML {
     raw("><th scope=\"row\">")
     header(&self)
     raw("</th>")
-    for (index, column) in columns.columns.dropFirst().enumerated() {
-      raw("<td")
-      attribute("data-rubrik", column.title)
-      attribute("class", column.isNumeric ? "tal" : nil)
-      raw(">")
-      if index < cells.count { append(cells[index]) }
+    for place in 1..<columns.columns.count {
+      append(columns.columns[place].cell)
+      cell(place - 1, &self)
       raw("</td>")
     }
     raw("</tr>\n")
   }
 
+  /// A row whose cells are at hand; those that are not given are empty.
+  mutating func row(
+    _ columns: TableColumns, class name: String? = nil, choices: String? = nil, header: (inout HTML) -> Void,
+    cells: [HTML]
+  ) {
+    row(columns, class: name, choices: choices, header: header) { place, html in
+      if place < cells.count { html.append(cells[place]) }
+    }
+  }
+
   /// A row of plain text.
   mutating func row(_ columns: TableColumns, class name: String? = nil, _ texts: String?...) {
-    row(
-      columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") },
-      cells: texts.dropFirst().map { HTML(text: $0 ?? "") })
+    row(columns, class: name, header: { $0.text(texts.first.flatMap { $0 } ?? "") }) { place, html in
+      if place + 1 < texts.count, let text = texts[place + 1] { html.text(text) }
+    }
   }
 
   /// A section of a page that has a text beside it.
@@ -114,13 +136,20 @@ extension HTML {
 
   /// A list of points; nothing when there are none.
   mutating func list(_ items: [HTML], class name: String? = nil) {
-    guard !items.isEmpty else { return }
+    list(items, class: name) { $1.append($0) }
+  }
+
+  /// A list with a point for each of some things; nothing when there are none.
+  mutating func list<Things: Collection>(
+    _ things: Things, class name: String? = nil, item: (_ thing: Things.Element, _ html: inout HTML) -> Void
+  ) {
+    guard !things.isEmpty else { return }
     raw("<ul")
     attribute("class", name)
     raw(">\n")
-    for item in items {
+    for thing in things {
       raw("<li>")
-      append(item)
+      item(thing, &self)
       raw("</li>\n")
     }
     raw("</ul>\n")

@@ -31,9 +31,7 @@ struct BeforeAfterCharts {
         case .scale(let range): .scale(range)
         case .amount: .amounts(group.rows.flatMap { [$0.before, $0.after] }, label: Drawn.number)
         }
-      html.append(
-        Dumbbell(axis, rows: group.rows).svg(
-          ChartName(title: "Före och efter", description: Drawn.inTable)))
+      Dumbbell(axis, rows: group.rows).svg(ChartName(title: "Före och efter", description: Drawn.inTable), &html)
     }
   }
 

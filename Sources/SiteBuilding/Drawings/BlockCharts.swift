@@ -15,9 +15,9 @@ struct SeriesChart {
     let name = ChartName(
       title: block.header.caption, description: "Tabellen efter diagrammet visar varje värde.")
     if block.kind == .line, block.labels.count > 1 {
-      html.append(lines(axis).svg(name))
+      lines(axis).svg(name, &html)
     } else {
-      html.append(bars(axis).svg(name))
+      bars(axis).svg(name, &html)
     }
   }
 
@@ -109,9 +109,8 @@ struct EconomyChart {
         ? "En randig stapel är en del av en annan post och räknas inte en gång till." : nil,
       &html
     ) {
-      $0.append(
-        chart.svg(
-          ChartName(title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp.")))
+      chart.svg(
+        ChartName(title: block.header.caption, description: "Tabellen före diagrammet visar varje belopp."), &$0)
     }
   }
 }
@@ -139,11 +138,10 @@ struct StaffingChart {
         ? "En pil betyder att perioden inte har något slut i källan." : nil,
       &html
     ) {
-      $0.append(
-        chart.svg(
-          ChartName(
-            title: block.header.caption,
-            description: "En rad för varje roll i tabellen, med de perioder då någon hade den.")))
+      chart.svg(
+        ChartName(
+          title: block.header.caption,
+          description: "En rad för varje roll i tabellen, med de perioder då någon hade den."), &$0)
     }
   }
 }

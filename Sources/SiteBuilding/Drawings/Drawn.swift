@@ -68,7 +68,7 @@ enum Drawn {
     html.attribute("class", name)
     html.raw(">\n<figcaption>")
     if let item {
-      html.element("span", .class("nummer"), text: "\(item.label) som \(form)")
+      html.element("span", class: "nummer", text: "\(item.label) som \(form)")
       html.raw(" ")
     }
     html.text(caption)

@@ -52,13 +52,12 @@ struct EventChart {
         (Double($0.span.lowerBound)...Double($0.span.upperBound), "\($0.months) månader")
       }, handoverLanes: showsHandovers ? actors : 0,
       key: incomes.enumerated().map { "\(Self.letter($0.offset)) = \($0.element.text)" })
-    html.append(
-      chart.svg(
-        ChartName(
-          title: title,
-          description:
-            "\(Wording.count(events.count, "händelse", "händelser")) i \(Wording.count(lanes.count, "spår", "spår")). Numren är listans."
-        )))
+    chart.svg(
+      ChartName(
+        title: title,
+        description:
+          "\(Wording.count(events.count, "händelse", "händelser")) i \(Wording.count(lanes.count, "spår", "spår")). Numren är listans."
+      ), &html)
   }
 
   private var axis: Axis? {

@@ -1,7 +1,6 @@
 import Archive
 import Charts
 import Diagnostics
-import Markdown
 import Markup
 import Quantities
 
@@ -20,10 +19,14 @@ struct GoalChart {
     let axis = demand.isShare ? Axis.share : Self.amounts(demand, bars, baseline)
     row = GoalRow(axis, bars: bars, target: demand.target, baseline: baseline)
     var title = ""
-    for bar in bars { title += "\(bar.text); " }
+    for bar in bars {
+      title += bar.text
+      title += "; "
+    }
     self.title = title + demand.words
-    var description = "\(Wording.sentence(assessment.verdict.rawValue))."
-    for interval in bars.compactMap(\.interval) {
+    var description = Wording.sentence(assessment.verdict.rawValue) + "."
+    for bar in bars {
+      guard let interval = bar.interval else { continue }
       description +=
         " Osäkerhet \(Int(interval.lowerBound.rounded()))–\(Int(interval.upperBound.rounded()))\u{A0}%."
     }
@@ -34,14 +37,41 @@ struct GoalChart {
   /// The row with the words of its goal over it, as an item of a list.
   func item(_ assessment: GoalAssessment) -> HTML {
     .make { html in
+      html.reserve(2_500)
       html.raw("<li>\n<p>")
       html.text(assessment.goal.text)
       html.raw(" ")
       html.append(GoalTable.mark(assessment.verdict))
       html.raw("</p>\n")
-      html.append(row.svg(ChartName(title: title, description: description)))
+      row.svg(ChartName(title: title, description: description), &html)
       html.raw("</li>\n")
     }
+  }
+
+  /// What there is to see in a row.
+  struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let outcome = Signs(rawValue: 1)
+    static let interval = Signs(rawValue: 2)
+    static let baseline = Signs(rawValue: 4)
+    /// An outcome that is estimated, or measures something else than the goal.
+    static let uncertain = Signs(rawValue: 8)
+    static let missing = Signs(rawValue: 16)
+  }
+
+  /// What there is to see in the row, and a reader may need to be told.
+  var signs: Signs {
+    var signs: Signs = row.baseline == nil ? [] : .baseline
+    for bar in row.bars {
+      if bar.value != nil { signs.insert(.outcome) }
+      if bar.interval != nil { signs.insert(.interval) }
+      switch bar.certainty {
+      case .counted: break
+      case .uncertain: signs.insert(.uncertain)
+      case .missing: signs.insert(.missing)
+      }
+    }
+    return signs
   }
 
   private static func amounts(_ demand: Demand, _ bars: [GoalRow.Bar], _ baseline: GoalRow.Mark?) -> Axis {
@@ -69,7 +99,7 @@ struct GoalChart {
     var values: [Double] = []
 
     init?(_ part: Requirement, _ goal: Goal) {
-      words = "mål \(part.formatted())"
+      words = "mål " + part.formatted()
       let marked: (Quantity, Quantity)?
       switch part {
       case .atLeast(let value), .atMost(let value), .exactly(let value): marked = (value, value)
@@ -118,14 +148,15 @@ struct GoalChart {
     // How a whole group divides is no sample of anything; only a share of its own has an interval.
     func bar(_ value: Quantity, _ name: String? = nil, target: GoalRow.Target? = nil) -> GoalRow.Bar? {
       if value.isProtected {
-        return GoalRow.Bar(nil, text: [name, Quantity.protectedWord].compactMap { $0 }.joined(separator: " "))
+        return GoalRow.Bar(nil, text: name.map { "\($0) \(Quantity.protectedWord)" } ?? Quantity.protectedWord)
       }
-      return demand.number(value).map {
-        let words = [name, value.formatted()].compactMap { $0 }.joined(separator: " ")
-        return GoalRow.Bar(
-          $0, interval: name == nil && demand.isShare ? Drawn.interval(value) : nil, certainty: certainty,
-          text: [words, remark].compactMap { $0 }.joined(separator: ", "), target: target)
-      }
+      guard let number = demand.number(value) else { return nil }
+      var text = value.formatted()
+      if let name { text = "\(name) \(text)" }
+      if let remark { text += ", \(remark)" }
+      return GoalRow.Bar(
+        number, interval: name == nil && demand.isShare ? Drawn.interval(value) : nil, certainty: certainty,
+        text: text, target: target)
     }
     guard let outcome = assessment.outcome, outcome.notReported == nil else {
       return [GoalRow.Bar(nil, text: assessment.outcome == nil ? "inget utfall redovisat" : "utfallet inte redovisat")]
@@ -161,40 +192,5 @@ struct GoalChart {
     let before = assessment.outcome?.before?.value ?? assessment.goal.baseline?.value ?? demand.baseline
     guard let before, let value = demand.number(before) else { return nil }
     return GoalRow.Mark(value, text: "utgångsläge \(before.formatted())")
-  }
-}
-
-/// Every goal of a table that can be drawn, under each other.
-struct GoalFigure {
-  let goals: [DrawnGoal]
-
-  func draw(_ caption: String, _ item: NumberedItem?, _ html: inout HTML) {
-    let rows = goals.compactMap(\.chart?.row)
-    guard !rows.isEmpty else { return }
-    Drawn.figure(caption, of: item, note: note(rows, item), class: "ritad bred", &html) { html in
-      html.raw("<ul class=\"malrader\">\n")
-      for goal in goals { html.append(goal.drawing) }
-      html.raw("</ul>\n")
-    }
-  }
-
-  /// How the rows are read: only what is drawn in some of them.
-  private func note(_ rows: [GoalRow], _ item: NumberedItem?) -> String {
-    let bars = rows.flatMap(\.bars)
-    let others = goals.count - rows.count
-    let parts = [
-      bars.contains { $0.value != nil }
-        ? "Stapeln är utfallet och det lodräta strecket målet." : "Det lodräta strecket är målet.",
-      bars.contains { $0.interval != nil }
-        ? "Den tunna linjen visar hur mycket slumpen kan spela in (95\u{A0}%)." : nil,
-      rows.contains { $0.baseline != nil } ? "En ring är utgångsläget." : nil,
-      bars.contains { $0.certainty == .uncertain }
-        ? "En stapel utan fyllning är uppskattad eller mäter något annat än målet." : nil,
-      bars.contains { $0.certainty == .missing } ? "En streckad rad saknar utfall." : nil,
-      others > 0
-        ? "\(Wording.count(others, "mål", "mål")) utan siffror att rita står bara i \(item?.reference ?? "tabellen")."
-        : nil,
-    ]
-    return parts.compactMap { $0 }.joined(separator: " ")
   }
 }

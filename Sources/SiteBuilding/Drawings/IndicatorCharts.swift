@@ -19,19 +19,23 @@ struct IndicatorCharts {
     funnel(&html)
   }
 
-  /// The dots alone, for a text that has its own caption.
-  func dotsSVG() -> HTML? {
-    let rows = comparison.rows.filter { Drawn.percent($0.value) != nil }
-    guard !rows.isEmpty, rows.count <= Drawn.mostRows else { return nil }
-    return ShareDots(rows: rows.compactMap(row), references: references).svg(
-      ChartName(title: "Andelar med osäkerhet", description: Drawn.inTable))
+  /// The dots alone, for a text that has its own caption; nil when there are none to draw, or too many.
+  func dots() -> ShareDots? {
+    let count = comparison.rows.count { Drawn.percent($0.value) != nil }
+    guard count > 0, count <= Drawn.mostRows else { return nil }
+    return ShareDots(rows: comparison.rows.compactMap(row), references: references)
   }
 
+  /// What the dots are called by those who do not see them.
+  static let dotsName = ChartName(title: "Andelar med osäkerhet", description: Drawn.inTable)
+
   private func dots(_ html: inout HTML) {
-    guard let svg = dotsSVG() else { return }
+    guard let chart = dots() else { return }
     let note =
       "Punkten är andelen, linjen visar hur mycket slumpen kan spela in (95 %). En ring utan linje är en andel vars antal inte är känt."
-    Drawn.figure("\(indicator.name): andelar i bokstavsordning", note: note, &html) { $0.append(svg) }
+    Drawn.figure("\(indicator.name): andelar i bokstavsordning", note: note, &html) {
+      chart.svg(Self.dotsName, &$0)
+    }
   }
 
   private func row(_ row: IndicatorComparison.Row) -> ShareDots.Row? {
@@ -81,11 +85,10 @@ struct IndicatorCharts {
         "Om alla insatser hade samma andel som referensvärdet skulle slumpen ändå sprida dem. Ungefär 95 av 100 skulle hamna mellan de inre gränserna och nästan alla mellan de yttre. Bilden tar inte hänsyn till vilka deltagarna är.",
       &html
     ) {
-      $0.append(
-        chart.svg(
-          ChartName(
-            title: "Andelar mot antal, med gränser kring \(reference.text)",
-            description: "\(Drawn.inTable) Gränserna är beräknade med binomialfördelningen.")))
+      chart.svg(
+        ChartName(
+          title: "Andelar mot antal, med gränser kring \(reference.text)",
+          description: "\(Drawn.inTable) Gränserna är beräknade med binomialfördelningen."), &$0)
     }
   }
 

@@ -30,7 +30,7 @@ struct InsatsGantt {
       html.raw("><span>")
       html.text("\(name), \(Wording.period(period))")
       html.raw("</span>\n")
-      html.append(GanttStrip(axis, spans: [TimeScale.span(period)]).decoration)
+      GanttStrip(axis, spans: [TimeScale.span(period)]).decoration(&html)
       html.raw("</li>\n")
     }
     html.raw("</ul>\n")
@@ -41,7 +41,7 @@ struct InsatsGantt {
 
   private func axisLine(_ strip: AxisStrip, _ html: inout HTML) {
     html.raw("<div class=\"tidsaxel\">")
-    html.append(strip.decoration)
+    strip.decoration(&html)
     html.raw("</div>\n")
   }
 }

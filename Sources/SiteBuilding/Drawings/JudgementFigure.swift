@@ -45,7 +45,7 @@ struct JudgementFigure {
   func draw(_ html: inout HTML) {
     guard matrix.fits, matrix.rows.count <= Drawn.mostRows else { return }
     Drawn.figure(caption, of: item, &html) {
-      $0.append(matrix.svg(ChartName(title: caption, description: Drawn.inTable)))
+      matrix.svg(ChartName(title: caption, description: Drawn.inTable), &$0)
     }
   }
 

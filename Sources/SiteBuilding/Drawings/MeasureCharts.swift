@@ -8,7 +8,7 @@ import Quantities
 /// The key figures of a report that are drawn: women and men beside each other, and values over time.
 struct MeasureCharts {
   let report: Report
-  let archive: Archive
+  let site: Site
   /// The tables that are drawn.
   let measuresItem: NumberedItem?
   let exitsItem: NumberedItem?
@@ -67,7 +67,7 @@ struct MeasureCharts {
     else { return }
     number += 1
     Drawn.figure(caption, of: item, number: number, &html) {
-      $0.append(chart.svg(ChartName(title: caption, description: Drawn.inTable)))
+      chart.svg(ChartName(title: caption, description: Drawn.inTable), &$0)
     }
   }
 
@@ -89,7 +89,7 @@ struct MeasureCharts {
         series: [TimeSeries.Series(name(measure), points: points.sorted { $0.time < $1.time })])
       number += 1
       Drawn.figure(name(measure), of: measuresItem, number: number, &html) {
-        $0.append(chart.svg(ChartName(title: name(measure), description: Drawn.inTable)))
+        chart.svg(ChartName(title: name(measure), description: Drawn.inTable), &$0)
       }
     }
   }
@@ -103,7 +103,7 @@ struct MeasureCharts {
   }
 
   private func name(_ measure: ReportedMeasure) -> String {
-    let indicator = archive.indicator(measure.indicator.value)?.name ?? measure.indicator.value
+    let indicator = site.archive.indicator(measure.indicator.value)?.name ?? measure.indicator.value
     return [measure.name ?? indicator, measure.group].compactMap { $0 }.joined(separator: ", ")
   }
 }

@@ -29,23 +29,23 @@ struct SurveyCharts {
       case .steps(let scale, _):
         let same = forms.prefix { if case .steps(scale, _) = $0 { true } else { false } }
         let questions = same.compactMap { if case .steps(_, let question) = $0 { question } else { nil } }
-        html.append(DotHistogram(scale: scale, questions: questions).svg(name("Svaren på skalan")))
+        DotHistogram(scale: scale, questions: questions).svg(name("Svaren på skalan"), &html)
         forms = forms.dropFirst(same.count)
       case .few:
         let same = forms.prefix { if case .few = $0 { true } else { false } }
         let questions = same.compactMap { if case .few(let question) = $0 { question } else { nil } }
-        html.append(AnswerDots(questions: questions).svg(name("Svaren, en punkt för varje")))
+        AnswerDots(questions: questions).svg(name("Svaren, en punkt för varje"), &html)
         forms = forms.dropFirst(same.count)
       case .partly:
         let same = forms.prefix { if case .partly = $0 { true } else { false } }
         let groups = same.compactMap { if case .partly(let group) = $0 { group } else { nil } }
         let axis = Axis.amounts(groups.flatMap(\.bars).compactMap(\.value), label: Drawn.number)
-        html.append(Bars(axis, groups: groups).svg(name("Svaren, antal")))
+        Bars(axis, groups: groups).svg(name("Svaren, antal"), &html)
         forms = forms.dropFirst(same.count)
       case .shares(let answers, _):
         let same = forms.prefix { if case .shares(answers, _) = $0 { true } else { false } }
         let questions = same.compactMap { if case .shares(_, let question) = $0 { question } else { nil } }
-        html.append(SurveyBars(answers: answers, questions: questions).svg(name("Svarens andelar")))
+        SurveyBars(answers: answers, questions: questions).svg(name("Svarens andelar"), &html)
         forms = forms.dropFirst(same.count)
       }
     }

@@ -21,7 +21,7 @@ struct VerdictFigure {
         html.raw("<li><span>")
         html.text("\(insats.name.value): \(Wording.verdicts(verdicts))")
         html.raw("</span>\n")
-        html.append(VerdictRows(verdicts.map(Self.mark)).decoration)
+        VerdictRows(verdicts.map(Self.mark)).decoration(&html)
         html.raw("</li>\n")
       }
       html.raw("</ul>\n")

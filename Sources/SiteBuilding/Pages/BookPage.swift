@@ -48,7 +48,7 @@ extension Site {
         html.element("li") { html in
           html.link(article.title.value, to: "#\(Self.chapterID(index + 1))")
           let authors = Wording.list(article.authors.map(\.name))
-          if !authors.isEmpty { html.element("span", .class("not"), text: authors) }
+          if !authors.isEmpty { html.element("span", class: "not", text: authors) }
         }
         html.raw("\n")
       }

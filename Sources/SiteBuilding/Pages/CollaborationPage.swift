@@ -55,7 +55,7 @@ extension Site {
                 } else {
                   html.text("Inte bedömd")
                 }
-                if let text = judgement?.text { html.element("span", .class("not"), text: text) }
+                if let text = judgement?.text { html.element("span", class: "not", text: text) }
               }
             })
         }

@@ -29,7 +29,7 @@ extension Site {
                 ].map { item in
                   .make { html in
                     html.link(item.1, to: address.link(to: item.0))
-                    html.element("span", .class("not"), text: item.2)
+                    html.element("span", class: "not", text: item.2)
                   }
                 })
             }
@@ -86,7 +86,7 @@ extension Site {
           let question = disposition.questions[reading.question]
           return .make { html in
             html.link(question.text, to: page.link(to: .question(disposition.id, question.id)))
-            html.element("span", .class("not"), text: Wording.count(reading.replies.count, "svar", "svar"))
+            html.element("span", class: "not", text: Wording.count(reading.replies.count, "svar", "svar"))
           }
         })
     }

@@ -28,7 +28,7 @@ extension Site {
                   columns,
                   header: { html in
                     html.text(factor.name)
-                    if let text = factor.text { html.element("span", .class("not"), text: text) }
+                    if let text = factor.text { html.element("span", class: "not", text: text) }
                   },
                   cells: [insatsLinks(factor.helped, on: address), insatsLinks(factor.hindered, on: address)])
               }

@@ -21,7 +21,7 @@ extension Site {
               html.attribute("id", term.anchor)
               html.raw(">")
               html.element("dt", text: term.word)
-              if let meaning = term.meaning { html.element("dd", .class("betyder"), text: meaning) }
+              if let meaning = term.meaning { html.element("dd", class: "betyder", text: meaning) }
               if let text = term.text { html.element("dd", text: text) }
               html.raw("</div>\n")
             }

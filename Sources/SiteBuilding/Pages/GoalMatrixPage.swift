@@ -26,10 +26,13 @@ extension Site {
                 for (assessment, _) in archive.assessments(of: insats) {
                   html.row(
                     columns, header: { $0.text(assessment.goal.text) },
-                    cells: [
-                      HTML(text: Wording.requirement(assessment.goal.requirement.value)), Self.shortOutcome(assessment),
-                      GoalTable.mark(assessment.verdict),
-                    ])
+                    cell: { place, html in
+                      switch place {
+                      case 0: html.text(Wording.requirement(assessment.goal.requirement.value))
+                      case 1: Self.shortOutcome(assessment, &html)
+                      default: html.append(GoalTable.mark(assessment.verdict))
+                      }
+                    })
                 }
               }
               html.raw("</section>\n")
@@ -40,26 +43,25 @@ extension Site {
   }
 
   /// The figure and its status; the reasons stand on the page of the insats.
-  static func shortOutcome(_ assessment: GoalAssessment) -> HTML {
-    .make { html in
-      if let value = assessment.outcome?.value?.value { html.element("span", .class("varde"), text: value.formatted()) }
-      let word: String? =
-        switch assessment.status {
-        case .reported: assessment.outcome?.hasFigures == true ? nil : "Bedömt i ord"
-        case .silent: "Inget utfall"
-        case .missing: "Inte redovisat"
-        case .estimated: "Uppskattat"
-        case .proxy: "Annan fråga"
-        case .otherBase: "Annan bas"
-        }
-      if let women = assessment.outcome?.women?.value, let men = assessment.outcome?.men?.value {
-        html.element("span", .class("del"), text: "Kvinnor \(women.formatted()), män \(men.formatted())")
-      }
-      if let after = assessment.outcome?.after?.value {
-        let before = assessment.outcome?.before?.value.formatted()
-        html.element("span", .class("del"), text: (before.map { "Från \($0) till " } ?? "Till ") + after.formatted())
-      }
-      if let word { html.element("span", .class("status"), text: word) }
+  static func shortOutcome(_ assessment: GoalAssessment, _ html: inout HTML) {
+    let outcome = assessment.outcome
+    if let value = outcome?.value?.value { html.element("span", class: "varde", text: value.formatted()) }
+    if let women = outcome?.women?.value, let men = outcome?.men?.value {
+      html.element("span", class: "del", text: "Kvinnor \(women.formatted()), män \(men.formatted())")
     }
+    if let after = outcome?.after?.value {
+      let before = outcome?.before?.value.formatted()
+      html.element("span", class: "del", text: (before.map { "Från \($0) till " } ?? "Till ") + after.formatted())
+    }
+    let word: String? =
+      switch assessment.status {
+      case .reported: outcome?.hasFigures == true ? nil : "Bedömt i ord"
+      case .silent: "Inget utfall"
+      case .missing: "Inte redovisat"
+      case .estimated: "Uppskattat"
+      case .proxy: "Annan fråga"
+      case .otherBase: "Annan bas"
+      }
+    if let word { html.element("span", class: "status", text: word) }
   }
 }

@@ -69,11 +69,17 @@ extension Site {
       for row in comparison.rows {
         let insats = archive.insatser[row.insats]
         let report = archive.reports[row.report]
-        var cells = [HTML(text: Wording.figure(row.value, indicator.measure))]
-        if hasIntervals { cells.append(HTML(text: Wording.uncertainty(row) ?? "")) }
-        cells.append(HTML(text: [row.label.map(Wording.sentence), row.time].compactMap { $0 }.joined(separator: ", ")))
-        cells.append(.make { $0.link(report.title.value, to: page.link(to: report.address)) })
-        html.row(columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) }, cells: cells)
+        html.row(columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) }) { place, html in
+          switch place == 0 || hasIntervals ? place : place + 1 {
+          case 0: html.text(Wording.figure(row.value, indicator.measure))
+          case 1: html.text(Wording.uncertainty(row) ?? "")
+          case 2:
+            if let label = row.label { html.text(Wording.sentence(label)) }
+            if row.label != nil, row.time != nil { html.raw(", ") }
+            if let time = row.time { html.text(time) }
+          default: html.link(report.title.value, to: page.link(to: report.address))
+          }
+        }
       }
     }
   }
@@ -87,7 +93,7 @@ extension Site {
           columns,
           header: { html in
             html.text(Wording.sentence(reference.name))
-            if let comment = reference.comment { html.element("span", .class("not"), text: comment) }
+            if let comment = reference.comment { html.element("span", class: "not", text: comment) }
           },
           cells: [
             HTML(text: reference.value.formatted()), HTML(text: reference.year?.formatted() ?? ""),
@@ -107,10 +113,13 @@ extension Site {
         let report = archive.reports[row.report]
         html.row(
           columns, header: { $0.link(insats.name.value, to: page.link(to: insats.address)) },
-          cells: [
-            HTML(text: row.value.map { Wording.figure($0, indicator.measure) } ?? "saknas"), HTML(text: row.reason),
-            .make { $0.link(report.title.value, to: page.link(to: report.address)) },
-          ])
+          cell: { place, html in
+            switch place {
+            case 0: html.text(row.value.map { Wording.figure($0, indicator.measure) } ?? "saknas")
+            case 1: html.text(row.reason)
+            default: html.link(report.title.value, to: page.link(to: report.address))
+            }
+          })
       }
     }
   }

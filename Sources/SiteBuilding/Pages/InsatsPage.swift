@@ -19,7 +19,7 @@ extension Site {
         values.set("text", text(insats.body, on: page, insats: insats.id))
         values.set("fakta", facts(insats))
         let rows = archive.assessments(of: insats).map {
-          GoalTable.Row(drawn: goals.goal($0.assessment, in: archive), report: $0.report)
+          GoalTable.Row(drawn: goals.goal($0.assessment, on: self), report: $0.report)
         }
         values.set(
           "mal",
@@ -78,7 +78,7 @@ extension Site {
         for report in reports {
           let tables = HTML.make { html in
             ParticipantTables(report: report).draw(&html)
-            MeasureTable(report: report, archive: archive, page: page).draw(&html)
+            MeasureTable(report: report, site: self, page: page).draw(&html)
           }
           guard !tables.isEmpty else { continue }
           html.element("h3") { $0.link(report.title.value, to: page.link(to: report.address)) }
@@ -135,10 +135,7 @@ extension Site {
           guard !others.isEmpty else { continue }
           html.element("h3", text: "Fler insatser hos \(forbund.name)")
           html.raw("\n")
-          html.list(
-            others.prefix(Self.relatedAtMost).map { other in
-              .make { $0.link(other.name.value, to: page.link(to: other.address)) }
-            })
+          html.list(others.prefix(Self.relatedAtMost)) { $1.link($0.name.value, to: page.link(to: $0.address)) }
           if others.count > Self.relatedAtMost {
             html.element("p") { $0.link("Alla insatser hos \(forbund.name)", to: page.link(to: forbund.address)) }
             html.raw("\n")

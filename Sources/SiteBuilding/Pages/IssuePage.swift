@@ -55,13 +55,13 @@ extension Site {
           html.element("li") { html in
             html.link(article.title.value, to: issue.address.link(to: article.address))
             let authors = Wording.list(article.authors.map(\.name))
-            if !authors.isEmpty { html.element("span", .class("not"), text: authors) }
+            if !authors.isEmpty { html.element("span", class: "not", text: authors) }
           }
           html.raw("\n")
         }
         html.raw("</ol>\n")
         guard issue.articles.contains(where: { archive.article($0.value) != nil }) else { return }
-        html.element("p", .class("sida-vidare")) {
+        html.element("p", class: "sida-vidare") {
           $0.link("Hela numret på en sida, att läsa eller skriva ut", to: issue.address.link(to: Self.book(of: issue)))
         }
         html.raw("\n")

@@ -85,7 +85,7 @@ extension Site {
   }
 
   private func goalTable(_ report: Report, _ goals: inout DrawnGoals) -> GoalTable {
-    let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0, in: archive), report: nil) }
+    let rows = archive.assessments(in: report).map { GoalTable.Row(drawn: goals.goal($0, on: self), report: nil) }
     return GoalTable(rows: rows, page: report.address)
   }
 
@@ -116,8 +116,8 @@ extension Site {
     return .make { html in
       html.section(.figures, "Deltagare och mått") { html in
         ParticipantTables(report: report, participantsItem: participants, exitsItem: exits).draw(&html)
-        MeasureTable(report: report, archive: archive, page: report.address, item: measures).draw(&html)
-        MeasureCharts(report: report, archive: archive, measuresItem: measures, exitsItem: exits).draw(&html)
+        MeasureTable(report: report, site: self, page: report.address, item: measures).draw(&html)
+        MeasureCharts(report: report, site: self, measuresItem: measures, exitsItem: exits).draw(&html)
       }
     }
   }
@@ -132,7 +132,7 @@ extension Site {
             report.remarks.map { remark in
               .make { html in
                 html.text(remark.text)
-                if let source = remark.source { html.element("span", .class("not"), text: "Källa: \(source)") }
+                if let source = remark.source { html.element("span", class: "not", text: "Källa: \(source)") }
               }
             })
         }

@@ -19,7 +19,7 @@ extension Site {
               .make { html in
                 html.link(series.name, to: list.link(to: series.address))
                 html.element(
-                  "span", .class("not"), text: Wording.count(archive.issues(of: series.id).count, "nummer", "nummer"))
+                  "span", class: "not", text: Wording.count(archive.issues(of: series.id).count, "nummer", "nummer"))
               }
             })
         })
@@ -48,7 +48,7 @@ extension Site {
                 .make { html in
                   html.link(issue.title, to: series.address.link(to: issue.address))
                   let notes = [issue.number.map { "Nummer \($0)" }, issue.date?.formatted()].compactMap { $0 }
-                  if !notes.isEmpty { html.element("span", .class("not"), text: notes.joined(separator: ", ")) }
+                  if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ", ")) }
                 }
               })
           }

@@ -48,7 +48,7 @@ extension Site {
         ways.compactMap { $0 }.map { title, address, text in
           .make { html in
             html.link(title, to: address.path)
-            html.element("span", .class("not"), text: text)
+            html.element("span", class: "not", text: text)
           }
         }, class: "vagar")
     }

@@ -15,18 +15,19 @@ struct DrawnGoalTests {
 
   /// The page of an insats and that of its report ask for the same goal.
   @Test func isDrawnOnceForThePagesOfAnInsats() throws {
-    let archive = try site(goal: "krav: minst 60 %", outcome: "värde: 14 av 34").archive
+    let site = try site(goal: "krav: minst 60 %", outcome: "värde: 14 av 34")
+    let archive = site.archive
     var goals = DrawnGoals()
-    let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment, in: archive)
-    #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first), in: archive) === latest)
+    let latest = goals.goal(try #require(archive.assessments(of: archive.insatser[0]).first).assessment, on: site)
+    #expect(try goals.goal(#require(archive.assessments(in: archive.reports[0]).first), on: site) === latest)
     #expect(latest.drawing.string.hasPrefix("<li>\n<p>T <span class=\"bedomning ej\">Ej uppfyllt</span></p>\n<svg"))
     #expect(latest.outcome.string == "<span class=\"varde\">14 av 34 (41\u{A0}%)</span>")
   }
 
   @Test func hasNoDrawingWithoutAFigure() throws {
-    let archive = try site(goal: "krav: kvalitativt", outcome: "bedömning: uppfyllt").archive
-    let drawn = DrawnGoal(try #require(archive.assessments(in: archive.reports[0]).first), in: archive)
-    #expect(drawn.chart == nil && drawn.drawing.isEmpty)
+    let site = try site(goal: "krav: kvalitativt", outcome: "bedömning: uppfyllt")
+    let drawn = DrawnGoal(try #require(site.archive.assessments(in: site.archive.reports[0]).first), on: site)
+    #expect(drawn.signs == nil && drawn.drawing.isEmpty)
     #expect(drawn.requirement.string == "Bedöms i ord")
   }
 }
