@@ -75,9 +75,8 @@ package struct GoalRow: Chart {
 extension GoalRow {
   /// Where everything stands: along the row in percent of its width, down it in pixels.
   package struct Layout: Sendable, Equatable {
-    /// A bar with what belongs to it.
+    /// What belongs to a bar.
     package struct Band: Sendable, Equatable {
-      package var bar: Bar
       /// The middle of the bar.
       package var y: Int
       /// Where the bar starts: at zero.
@@ -92,12 +91,13 @@ extension GoalRow {
       package var linesTop: Int
 
       package static func == (left: Band, right: Band) -> Bool {
-        left.bar == right.bar && left.y == right.y && left.start == right.start && left.end == right.end
+        left.y == right.y && left.start == right.start && left.end == right.end
           && left.interval == right.interval
           && left.target == right.target && left.lines == right.lines && left.linesTop == right.linesTop
       }
     }
 
+    /// One for each bar.
     package var bands: [Band] = []
     package var baseline: Double?
     /// The top of the lines about the baseline.
@@ -113,7 +113,7 @@ extension GoalRow {
 
   /// Draws everything inside the frame.
   package func draw(_ pen: inout Pen) {
-    for band in layout.bands { draw(band, &pen) }
+    for place in bars.indices { draw(layout.bands[place], bars[place].certainty, &pen) }
     if let place = layout.baseline, let baseline, let first = layout.bands.first {
       pen.circle("utgang", at: place, y: first.y, radius: 5)
       pen.rule("utgangslinje", at: place, first.y + 6, layout.baselineTop + 4)
@@ -122,16 +122,16 @@ extension GoalRow {
     pen.axis(axis, y: layout.axisY)
   }
 
-  private func draw(_ band: Layout.Band, _ pen: inout Pen) {
+  private func draw(_ band: Layout.Band, _ certainty: Certainty, _ pen: inout Pen) {
     let (top, bottom) = (band.y - Self.half, band.y + Self.half)
-    if band.bar.certainty == .missing {
+    if certainty == .missing {
       pen.rect("tomt", 0, 100, y: top, height: 2 * Self.half)
       pen.line("rander", 0, 100, y: band.y)
     } else {
       pen.rect("spar", 0, 100, y: top, height: 2 * Self.half)
     }
     if let end = band.end {
-      pen.rect(band.bar.certainty == .counted ? "stapel" : "oppen", band.start, end, y: top, height: 2 * Self.half)
+      pen.rect(certainty == .counted ? "stapel" : "oppen", band.start, end, y: top, height: 2 * Self.half)
     }
     if let interval = band.interval { pen.interval(interval, y: band.y) }
     if let target = band.target {
@@ -173,7 +173,7 @@ extension GoalRow.Layout {
       let own = bar.target ?? target
       // A target that all bars share is named over the first of them.
       let isNamed = own != nil && (bar.target != nil || index == 0)
-      var band = Band(bar: bar, y: 0, start: axis.place(0), lines: Measure.wrapped(bar.text), linesTop: 0)
+      var band = Band(y: 0, start: axis.place(0), lines: Measure.wrapped(bar.text), linesTop: 0)
       if let own, isNamed {
         band.targetText = (own.text, y: y + Measure.ascent)
         y += Measure.line

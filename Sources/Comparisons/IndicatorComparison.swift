@@ -6,7 +6,7 @@ package import Quantities
 /// One indicator across the archive: the values that may be set beside each other, and those that may not, and why.
 package struct IndicatorComparison: Sendable {
   /// A value that may be compared.
-  package struct Row: Sendable {
+  package final class Row: Sendable {
     /// Places in the archive's lists.
     package let insats: Int
     package let report: Int
@@ -16,6 +16,18 @@ package struct IndicatorComparison: Sendable {
     package let interval: WilsonInterval?
     package let base: String?
     package let time: String?
+
+    init(
+      insats: Int, report: Int, label: String?, value: Quantity, interval: WilsonInterval?, base: String?, time: String?
+    ) {
+      self.insats = insats
+      self.report = report
+      self.label = label
+      self.value = value
+      self.interval = interval
+      self.base = base
+      self.time = time
+    }
   }
 
   /// A value that may not be compared, and why.

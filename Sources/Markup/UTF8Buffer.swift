@@ -10,8 +10,8 @@ struct UTF8Buffer: @unchecked Sendable {
 
   /// Reads what has been written.
   func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    guard let room else { return body(UnsafeBufferPointer(start: nil, count: 0)) }
-    return room.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+    room?.withUnsafeMutablePointerToElements { body(UnsafeBufferPointer(start: $0, count: count)) }
+      ?? body(UnsafeBufferPointer(start: nil, count: 0))
   }
 
   /// Makes room for so many bytes more.

@@ -38,9 +38,11 @@ struct UTF8Cursor {
   }
 
   private mutating func put(digits value: UInt) {
-    if value > 9 { put(digits: value / 10) }
+    if value > 99 { put(digits: value / 100) }
+    if value > 9 { put(digit: value / 10 % 10) }
     put(digit: value % 10)
   }
 
+  @inline(__always)
   private mutating func put(digit: UInt) { put(UInt8(truncatingIfNeeded: 0x30 + digit)) }
 }

@@ -44,10 +44,15 @@ struct GoalTable {
   ///
   /// - Parameter link: where the goals stand, when the summary stands elsewhere.
   func summary(link: String? = nil) -> HTML {
-    let goals = rows.map(\.assessment.goal)
-    let verdicts = rows.map(\.assessment).filter { row in
-      !goals.contains { $0.replaces?.value == row.goal.id.value && $0.id.value != row.goal.id.value }
-    }.map(\.verdict)
+    var replaced: Set<String> = []
+    for row in rows {
+      let goal = row.assessment.goal
+      if let former = goal.replaces?.value, former != goal.id.value { replaced.insert(former) }
+    }
+    var verdicts: [Verdict] = []
+    for row in rows where replaced.isEmpty || !replaced.contains(row.assessment.goal.id.value) {
+      verdicts.append(row.assessment.verdict)
+    }
     guard verdicts.count > 1 else { return HTML() }
     return .make { html in
       html.raw("<p class=\"utslag\">")

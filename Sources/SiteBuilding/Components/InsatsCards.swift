@@ -184,11 +184,17 @@ struct InsatsCards {
     for place in figures.rows {
       let row = comparison.rows[place]
       html.element("span", class: "varde", text: Wording.figure(row.value, measure))
-      let notes = [
-        row.label.map(Wording.sentence), row.time,
-        Wording.uncertainty(row).map { row.interval == nil ? $0 : "osäkerhet \($0)" },
-      ].compactMap { $0 }
-      if !notes.isEmpty { html.element("span", class: "not", text: notes.joined(separator: ", ")) }
+      let uncertainty = Wording.uncertainty(row)
+      guard row.label != nil || row.time != nil || uncertainty != nil else { continue }
+      html.element("span", class: "not") { html in
+        if let label = row.label { html.text(Wording.sentence(label)) }
+        if row.label != nil, row.time != nil { html.raw(", ") }
+        if let time = row.time { html.text(time) }
+        guard let uncertainty else { return }
+        if row.label != nil || row.time != nil { html.raw(", ") }
+        if row.interval != nil { html.raw("osäkerhet ") }
+        html.text(uncertainty)
+      }
     }
     var told: Set<String> = []
     for place in figures.leftOut {

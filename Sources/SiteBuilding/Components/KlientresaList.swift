@@ -20,8 +20,9 @@ struct KlientresaList {
       }
       let summary = JourneySummary(klientresa.events)
       if klientresa.events.count > 1 { draw(summary, &html) }
-      chart(summary).draw(&html)
-      list(summary, &html)
+      let chart = chart(summary)
+      chart.draw(&html)
+      list(summary, isNumbered: chart.isDrawn, &html)
     }
   }
 
@@ -58,9 +59,8 @@ struct KlientresaList {
     return facts
   }
 
-  private func list(_ summary: JourneySummary, _ html: inout HTML) {
-    html.raw(
-      chart(summary).isDrawn ? "<ol class=\"tidslinje numrerad resa\">\n" : "<ol class=\"tidslinje resa\">\n")
+  private func list(_ summary: JourneySummary, isNumbered: Bool, _ html: inout HTML) {
+    html.raw(isNumbered ? "<ol class=\"tidslinje numrerad resa\">\n" : "<ol class=\"tidslinje resa\">\n")
     var actor: String?
     for (index, event) in klientresa.events.enumerated() {
       for gap in summary.gaps where gap.before == index { item("\(gap.months) månader utan kontakt", "lucka", &html) }

@@ -44,17 +44,17 @@ enum Wording {
 
   /// First letter upper case.
   static func sentence(_ text: String) -> String {
-    var text = text
-    // Most begin with a letter from a to z, in whose place its capital goes.
-    let plain = text.withUTF8 { utf8 -> String? in
-      guard let first = utf8.first, (0x61...0x7A).contains(first), utf8.count < 2 || utf8[1] < 0x80 else { return nil }
+    // Most begin with a letter from a to z, in whose place its capital goes, or with a capital already.
+    let plain = text.utf8.withContiguousStorageIfAvailable { utf8 -> String? in
+      guard let first = utf8.first, (0x41...0x7A).contains(first), utf8.count < 2 || utf8[1] < 0x80 else { return nil }
+      if first < 0x61 { return text }
       return String(unsafeUninitializedCapacity: utf8.count) { room in
         _ = room.initialize(from: utf8)
         room[0] = first - 0x20
         return utf8.count
       }
     }
-    return plain ?? text.prefix(1).uppercased() + text.dropFirst()
+    return (plain ?? nil) ?? text.prefix(1).uppercased() + text.dropFirst()
   }
 
   /// A period whose dates are not broken over two lines: `1 oktober 2019–` and `30 september 2024`.

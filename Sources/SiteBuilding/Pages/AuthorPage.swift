@@ -35,26 +35,31 @@ extension Site {
     ]
   }
 
-  private struct Author {
-    var name: String
+  private final class Author {
+    let name: String
     var organisations: [String] = []
     var works: [(title: String, address: Address)] = []
+
+    init(_ name: String) { self.name = name }
   }
 
   /// By last name, as a bibliography has it.
   private func authors() -> [Author] {
-    var places: [String: Int] = [:]
     var authors: [Author] = []
+    var byName: [String: Author] = [:]
+    func author(_ name: String) -> Author {
+      if let author = byName[name] { return author }
+      let author = Author(name)
+      authors.append(author)
+      byName[name] = author
+      return author
+    }
     func add(_ person: Person, _ title: String, _ address: Address) {
-      let place = places[person.name] ?? authors.count
-      if place == authors.count {
-        places[person.name] = place
-        authors.append(Author(name: person.name))
+      let author = author(person.name)
+      if let organisation = person.organisation, !author.organisations.contains(organisation) {
+        author.organisations.append(organisation)
       }
-      if let organisation = person.organisation, !authors[place].organisations.contains(organisation) {
-        authors[place].organisations.append(organisation)
-      }
-      authors[place].works.append((title, address))
+      author.works.append((title, address))
     }
     for report in archive.reports {
       for person in report.authors { add(person, report.title.value, report.address) }

@@ -9,6 +9,8 @@ package final class Site: Sendable {
   let questions: [QuestionReading]
   let factors: [FactorReading]
   let collaboration: CollaborationReading
+  /// Who publishes the site, as every page says at its foot; empty when that is not known.
+  private let publisher: HTML
   private let templates: TemplateSet
 
   package init(_ archive: Archive, templates: TemplateSet) {
@@ -18,6 +20,7 @@ package final class Site: Sendable {
     questions = QuestionReading.all(in: archive)
     factors = FactorReading.all(in: archive)
     collaboration = CollaborationReading(archive)
+    publisher = archive.site.publisher.map(Self.drawn) ?? HTML()
   }
 
   /// Every page, in a fixed order. A new kind of page is one file and one line here.
@@ -68,7 +71,7 @@ package final class Site: Sendable {
     values.set("arkiv", archive.site.title)
     values.set("meny", menu(for: page))
     values.set("brodsmulor", breadcrumbs(for: page))
-    values.set("utgivare", publisher())
+    values.set("utgivare", publisher)
     page.values(&values, &goals)
     return values
   }
@@ -119,9 +122,8 @@ package final class Site: Sendable {
     }
   }
 
-  private func publisher() -> HTML {
-    guard let publisher = archive.site.publisher else { return HTML() }
-    return .make { html in
+  private static func drawn(_ publisher: SiteConfiguration.Publisher) -> HTML {
+    .make { html in
       html.text("Utgivare: ")
       if let web = publisher.web { html.link(publisher.name, to: web) } else { html.text(publisher.name) }
       if let number = publisher.organisationNumber { html.text(", organisationsnummer \(number)") }

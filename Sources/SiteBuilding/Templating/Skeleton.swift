@@ -25,13 +25,15 @@ struct Skeleton: Sendable, Equatable {
   func filled(_ values: [HTML]) -> [UInt8] {
     var page: [UInt8] = []
     page.reserveCapacity(places.reduce(own.count) { $0 + values[$1.value].count })
-    var start = 0
-    for (end, value) in places {
-      page += own[start..<end]
-      values[value].withUTF8 { page.append(contentsOf: $0) }
-      start = end
+    own.withUnsafeBufferPointer { own in
+      var start = 0
+      for (end, value) in places {
+        page.append(contentsOf: UnsafeBufferPointer(rebasing: own[start..<end]))
+        values[value].withUTF8 { page.append(contentsOf: $0) }
+        start = end
+      }
+      page.append(contentsOf: UnsafeBufferPointer(rebasing: own[start...]))
     }
-    page += own[start...]
     return page
   }
 

@@ -8,7 +8,11 @@ struct TemplateValues: Sendable {
   /// Their values, in the same order. That of a condition is empty.
   private(set) var fragments: [HTML] = []
 
-  init() {}
+  init() {
+    // Most pages have some twenty.
+    names.reserveCapacity(24)
+    fragments.reserveCapacity(24)
+  }
 
   /// Plain text, written `{{namn}}`. An empty text counts as missing.
   mutating func set(_ name: String, _ text: String?) {
