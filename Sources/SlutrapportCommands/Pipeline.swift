@@ -47,14 +47,18 @@ struct Pipeline {
     let unread = Set(reading.diagnostics.map(\.span.file))
     let listing = ContentListing(files: reading.files, assets: reading.assets.map(\.path), unread: unread)
     let (archive, found) = ArchiveReader(listing, isDrawn: isDrawn).read()
-    let result = Checks.run(archive, found: reading.diagnostics + found.filter { !unread.contains($0.span.file) })
+    let kept = unread.isEmpty ? found : reading.diagnostics + found.filter { !unread.contains($0.span.file) }
+    let result = Checks.run(archive, found: kept)
     // An archive with errors is not published, and need not be protected.
     let hasErrors = result.diagnostics.contains { $0.severity == .error }
     let (published, faults) = hasErrors ? (archive, []) : Protection.published(archive, listing, isDrawn: isDrawn)
+    var diagnostics = faults.isEmpty ? result.diagnostics : result.diagnostics + faults
+    for place in diagnostics.indices where diagnostics[place].fix != nil {
+      diagnostics[place] = diagnostics[place].verified(in: reading.files)
+    }
     let sources = Dictionary(reading.assets.map { ($0.path, $0.fullPath) }, uniquingKeysWith: { first, _ in first })
     return Pipeline(
-      files: reading.files, archive: published,
-      diagnostics: (result.diagnostics + faults).map { $0.verified(in: reading.files) }, silenced: result.silenced,
+      files: reading.files, archive: published, diagnostics: diagnostics, silenced: result.silenced,
       assets: archive.assets.compactMap { asset in sources[asset.path].map { (asset.address, $0) } },
       places: reading.places,
       sourceCount: reading.files.count - reading.assets.count)

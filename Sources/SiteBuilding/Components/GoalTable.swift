@@ -69,7 +69,8 @@ struct GoalTable {
   }
 
   private func draw(_ row: Row, _ html: inout HTML) {
-    let goal = row.assessment.goal
+    let drawn = row.drawn
+    let goal = drawn.assessment.goal
     html.row(
       Self.columns,
       header: { html in
@@ -80,9 +81,9 @@ struct GoalTable {
       },
       cell: { place, html in
         switch place {
-        case 0: requirement(row.drawn, &html)
-        case 1: html.append(row.drawn.outcome)
-        case 2: html.append(row.drawn.verdict)
+        case 0: requirement(drawn, &html)
+        case 1: html.append(drawn.outcome)
+        case 2: html.append(drawn.verdict)
         default: source(row, &html)
         }
       })
@@ -119,10 +120,10 @@ struct GoalTable {
     })
 
   private func source(_ row: Row, _ html: inout HTML) {
-    if let source = row.assessment.outcome?.source {
-      html.element("span", class: "del", text: Wording.sentence(source))
+    if let outcome = row.assessment.outcome {
+      if let source = outcome.source { html.element("span", class: "del", text: Wording.sentence(source)) }
+      if let evidence = outcome.evidence { html.element("span", class: "not", text: evidence) }
     }
-    if let evidence = row.assessment.outcome?.evidence { html.element("span", class: "not", text: evidence) }
     if let report = row.report { html.link(report.title.value, to: page.link(to: report.address)) }
   }
 }

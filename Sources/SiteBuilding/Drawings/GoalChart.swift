@@ -19,11 +19,13 @@ struct GoalChart {
     let axis = demand.isShare ? Axis.share : Self.amounts(demand, bars, baseline)
     row = GoalRow(axis, bars: bars, target: demand.target, baseline: baseline)
     var title = ""
+    title.reserveCapacity(bars.reduce(demand.words.utf8.count) { $0 + $1.text.utf8.count + 2 })
     for bar in bars {
       title += bar.text
       title += "; "
     }
-    self.title = title + demand.words
+    title += demand.words
+    self.title = title
     var description = Wording.sentence(assessment.verdict.rawValue) + "."
     for bar in bars {
       guard let interval = bar.interval else { continue }
