@@ -20,14 +20,15 @@ final class DrawnGoal: Sendable {
 
   init(_ assessment: GoalAssessment, on site: Site) {
     self.assessment = assessment
-    indicator = assessment.goal.indicator.flatMap { site.archive.indicator($0.value) }.map {
-      ("Jämför: \($0.name)", .indicator($0.id))
-    }
+    indicator = assessment.goal.indicator.flatMap { site.comparisonLinks[$0.value] }
+    var drawing = HTML()
     if let chart = GoalChart(assessment) {
-      (signs, drawing) = (chart.signs, chart.item(assessment))
+      signs = chart.signs
+      chart.draw(assessment, &drawing)
     } else {
-      (signs, drawing) = (nil, HTML())
+      signs = nil
     }
+    self.drawing = drawing
     requirement = Self.requirement(assessment.goal)
     outcome = Self.outcome(assessment)
     verdict = Self.verdict(assessment)

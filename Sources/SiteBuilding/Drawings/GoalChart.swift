@@ -36,18 +36,16 @@ struct GoalChart {
     self.description = description
   }
 
-  /// The row with the words of its goal over it, as an item of a list.
-  func item(_ assessment: GoalAssessment) -> HTML {
-    .make { html in
-      html.reserve(2_500)
-      html.raw("<li>\n<p>")
-      html.text(assessment.goal.text)
-      html.raw(" ")
-      html.append(GoalTable.mark(assessment.verdict))
-      html.raw("</p>\n")
-      row.svg(ChartName(title: title, description: description), &html)
-      html.raw("</li>\n")
-    }
+  /// Writes the row with the words of its goal over it, as an item of a list.
+  func draw(_ assessment: GoalAssessment, _ html: inout HTML) {
+    html.reserve(2_500)
+    html.raw("<li>\n<p>")
+    html.text(assessment.goal.text)
+    html.raw(" ")
+    html.append(GoalTable.mark(assessment.verdict))
+    html.raw("</p>\n")
+    row.svg(ChartName(title: title, description: description), &html)
+    html.raw("</li>\n")
   }
 
   /// What there is to see in a row.

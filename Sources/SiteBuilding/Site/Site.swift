@@ -9,6 +9,8 @@ package final class Site: Sendable {
   let questions: [QuestionReading]
   let factors: [FactorReading]
   let collaboration: CollaborationReading
+  /// What leads to the page of an indicator, by its id.
+  let comparisonLinks: [String: (text: String, page: Address)]
   /// Who publishes the site, as every page says at its foot; empty when that is not known.
   private let publisher: HTML
   private let templates: TemplateSet
@@ -20,6 +22,11 @@ package final class Site: Sendable {
     questions = QuestionReading.all(in: archive)
     factors = FactorReading.all(in: archive)
     collaboration = CollaborationReading(archive)
+    var links: [String: (text: String, page: Address)] = [:]
+    for indicator in archive.indicators {
+      links[indicator.id] = ("Jämför: \(indicator.name)", .indicator(indicator.id))
+    }
+    comparisonLinks = links
     publisher = archive.site.publisher.map(Self.drawn) ?? HTML()
   }
 
@@ -67,26 +74,31 @@ package final class Site: Sendable {
     let archiveTitle = archive.site.title
     values.set("sidtitel", page.windowTitle == archiveTitle ? archiveTitle : "\(page.windowTitle) – \(archiveTitle)")
     values.set("beskrivning", page.summary)
-    values.set("rot", root(from: page.address))
+    let root = root(from: page.address)
+    values.set("rot", root)
     values.set("arkiv", archive.site.title)
-    values.set("meny", menu(for: page))
+    values.set("meny", menu(for: page, root: root))
     values.set("brodsmulor", breadcrumbs(for: page))
     values.set("utgivare", publisher)
     page.values(&values, &goals)
     return values
   }
 
-  private func menu(for page: Page) -> HTML {
+  private func menu(for page: Page, root: String) -> HTML {
     .make { html in
       html.raw("<ul>\n")
       for item in MenuItem.allCases where hasPages(item) {
-        html.element("li") {
-          $0.element(
-            "a", .href(link(from: page.address, to: item.address)),
-            Attribute("aria-current", page.section != item ? nil : page.address == item.address ? "page" : "true"),
-            text: item.rawValue)
+        // The parts of the site all lie at its root.
+        html.raw("<li><a href=\"")
+        html.text(root)
+        html.text(item.address.path)
+        html.raw("\"")
+        if page.section == item {
+          html.raw(page.address == item.address ? " aria-current=\"page\"" : " aria-current=\"true\"")
         }
-        html.raw("\n")
+        html.raw(">")
+        html.text(item.rawValue)
+        html.raw("</a></li>\n")
       }
       for extra in archive.pages where extra.isInMenu && extra.id != "om" {
         html.element("li") {
