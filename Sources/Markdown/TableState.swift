@@ -51,15 +51,25 @@ struct TableState {
       column += 1
       return
     }
-    html.raw(isHeading(node) ? (isHeader ? "<th scope=\"col\"" : "<th scope=\"row\"") : "<td")
-    if column < alignments.count {
-      switch alignments[column] {
-      case UInt8(ascii: "r"): html.raw(" class=\"tal\"")
-      case UInt8(ascii: "c"): html.raw(" class=\"mitt\"")
-      default: break
-      }
+    let alignment = column < alignments.count ? alignments[column] : 0
+    html.raw(Self.open(isHeading(node) ? (isHeader ? .column : .row) : .none, alignment))
+  }
+
+  /// What a cell heads.
+  private enum Heading { case column, row, none }
+
+  private static func open(_ heading: Heading, _ alignment: UInt8) -> StaticString {
+    switch (heading, alignment) {
+    case (.column, UInt8(ascii: "r")): "<th scope=\"col\" class=\"tal\">"
+    case (.column, UInt8(ascii: "c")): "<th scope=\"col\" class=\"mitt\">"
+    case (.column, _): "<th scope=\"col\">"
+    case (.row, UInt8(ascii: "r")): "<th scope=\"row\" class=\"tal\">"
+    case (.row, UInt8(ascii: "c")): "<th scope=\"row\" class=\"mitt\">"
+    case (.row, _): "<th scope=\"row\">"
+    case (.none, UInt8(ascii: "r")): "<td class=\"tal\">"
+    case (.none, UInt8(ascii: "c")): "<td class=\"mitt\">"
+    case (.none, _): "<td>"
     }
-    html.raw(">")
   }
 
   /// An empty cell heads nothing.

@@ -68,12 +68,11 @@ package struct Address: Hashable, Comparable, Sendable {
     return true
   }
 
+  /// Letters, digits and `-._~/`, each as the bit of its number, below 64 and from there on.
+  private static let allowed: (UInt64, UInt64) = (0x03FF_E000_0000_0000, 0x47FF_FFFE_87FF_FFFE)
+
   @inline(__always)
   private static func isAllowed(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "/"): true
-    default: false
-    }
+    byte < 128 && (byte < 64 ? allowed.0 : allowed.1) & 1 &<< UInt64(byte & 63) != 0
   }
 }

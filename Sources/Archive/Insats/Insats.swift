@@ -63,8 +63,8 @@ package final class Insats: Sendable {
   package let successFactors: [Located<String>]
   package let obstacles: [Located<String>]
   package let body: Body
+  package let address: Address
 
-  package var address: Address { .insats(id) }
   package var plannedPeriod: Period? { planned?.value }
 
   init?(_ source: DocumentSource, id: String, body: Body, problems: ProblemList) {
@@ -102,6 +102,7 @@ package final class Insats: Sendable {
     fields.finish()
     guard let name else { return nil }
     self.id = id
+    address = .insats(id)
     file = source.file.id
     self.name = name
     self.body = body

@@ -3,30 +3,49 @@ extension Quantity {
   /// (U+2212), no-break space (U+00A0) between thousands and before units. A share with a unit keeps it and has no
   /// percentage when the unit is points.
   package func formatted() -> String {
-    (precision.word.map { $0 + " " } ?? "") + formattedAmount(withName: true)
+    FigureText.make { text in
+      if let word = precision.word {
+        text.put(word)
+        text.put(" ")
+      }
+      write(to: &text, withName: true)
+    }
   }
 
   /// The figure without its unit and precision: `14 av 34`, `4,8`.
-  package func formattedNumber() -> String {
+  package func formattedNumber() -> String { FigureText.make { writeNumber(to: &$0) } }
+
+  /// The figure without its precision and its unit, with its percentage.
+  func formattedAmount() -> String { FigureText.make { write(to: &$0, withName: false) } }
+
+  private func writeNumber(to text: inout FigureText) {
     switch amount {
-    case .number: (writtenNumber ?? DecimalNumber(0)).formatted()
-    case .protected: Self.protectedWord
-    case .share(let part, let whole): "\(DecimalNumber(part).formatted()) av \(DecimalNumber(whole).formatted())"
+    case .number: text.put(writtenNumber ?? DecimalNumber(0))
+    case .protected: text.put(Self.protectedWord)
+    case .share(let part, let whole):
+      text.put(DecimalNumber(part))
+      text.put(" av ")
+      text.put(DecimalNumber(whole))
     }
   }
 
-  /// The figure without its precision, and with or without the unit.
-  func formattedAmount(withName: Bool) -> String {
-    let text = formattedNumber()
-    switch amount {
-    case .protected: return text
-    case .number:
-      guard withName, let name else { return text }
-      return text + "\u{A0}" + (writtenNumber?.isWritten(like: DecimalNumber(1)) == true ? name.singular : name.plural)
-    case .share(_, let whole):
-      let unit = withName ? name.map { "\u{A0}" + (whole == 1 ? $0.singular : $0.plural) } ?? "" : ""
-      guard let share, unit == "" || self.unit == .persons else { return text + unit }
-      return "\(text)\(unit) (\(share.displayPercent.formatted())\u{A0}%)"
+  private func write(to text: inout FigureText, withName: Bool) {
+    writeNumber(to: &text)
+    if case .protected = amount { return }
+    let name = withName ? name : nil
+    if let name {
+      text.put("\u{A0}")
+      text.put(isOne ? name.singular : name.plural)
     }
+    guard let share, name == nil || unit == .persons else { return }
+    text.put(" (")
+    text.put(share.displayPercent)
+    text.put("\u{A0}%)")
+  }
+
+  /// Whether what is counted or measured is one, and has its name in the singular.
+  private var isOne: Bool {
+    if case .share(_, let whole) = amount { return whole == 1 }
+    return writtenNumber?.isWritten(like: DecimalNumber(1)) == true
   }
 }

@@ -22,7 +22,12 @@ package struct Share: Hashable, Sendable {
 
   /// The percentage with so many decimals, rounded half away from zero.
   package func percent(decimals: Int) -> DecimalNumber {
-    percent.rounded(decimals: decimals, rule: .awayFromZero)
+    // Nearly all shares fit in a word.
+    let unit = (0..<decimals).reduce(100) { unit, _ in unit * 10 }
+    let (parts, isTooLarge) = part.multipliedReportingOverflow(by: unit)
+    guard !isTooLarge else { return percent.rounded(decimals: decimals, rule: .awayFromZero) }
+    let (quotient, rest) = parts.quotientAndRemainder(dividingBy: whole)
+    return DecimalNumber(mantissa: Int64(2 * rest >= whole ? quotient + 1 : quotient), decimals: decimals)
   }
 
   /// The percentage to print: whole percent, but with as many decimals as it takes not to say 0 % of something or
@@ -38,11 +43,22 @@ package struct Share: Hashable, Sendable {
 
   /// `14 av 34`.
   package func formattedCounts() -> String {
-    "\(DecimalNumber(part).formatted()) av \(DecimalNumber(whole).formatted())"
+    FigureText.make { write(to: &$0) }
   }
 
   /// `14 av 34 (41 %)`, with a no-break space before the sign.
   package func formatted() -> String {
-    "\(formattedCounts()) (\(displayPercent.formatted())\u{A0}%)"
+    FigureText.make { text in
+      write(to: &text)
+      text.put(" (")
+      text.put(displayPercent)
+      text.put("\u{A0}%)")
+    }
+  }
+
+  private func write(to text: inout FigureText) {
+    text.put(DecimalNumber(part))
+    text.put(" av ")
+    text.put(DecimalNumber(whole))
   }
 }

@@ -4,15 +4,7 @@ extension DecimalNumber {
   package func formatted() -> String {
     // Most figures are short and whole.
     if decimals == 0, (0..<1000).contains(mantissa) { return String(mantissa) }
-    let digits = String(mantissa.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.utf8.count)) + digits
-    let whole = padded.dropLast(decimals)
-    var text = mantissa < 0 ? "\u{2212}" : ""
-    for (index, digit) in whole.enumerated() {
-      if index > 0, (whole.count - index) % 3 == 0 { text += "\u{A0}" }
-      text.append(digit)
-    }
-    return decimals == 0 ? text : text + "," + padded.suffix(decimals)
+    return FigureText.make { $0.put(self) }
   }
 
   /// The number for machines (JSON, CSV): point, hyphen as minus, no grouping: `-293893`, `3.0`.

@@ -11,7 +11,7 @@ extension Quantity {
     guard name == other.name, case .number = amount, case .number = other.amount else {
       return "\(requirementText) \(word) \(other.requirementText)"
     }
-    let first = (precision.word.map { $0 + " " } ?? "") + formattedAmount(withName: false)
+    let first = (precision.word.map { $0 + " " } ?? "") + formattedAmount()
     return "\(first) \(word) \(other.formatted())"
   }
 
