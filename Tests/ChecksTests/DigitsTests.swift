@@ -37,7 +37,7 @@ struct SlipIndexTests {
         StatedFigure(
           kind: .count, value: DecimalNumber(number), precision: .exact, digits: Digits(of: number),
           span: SourceSpan(file: SourceFile.ID(index: 0), start: offset, length: 1), sentence: offset, place: place,
-          row: place), words: [], [], years: [], [])
+          row: place), figures.nothingSaid, figures.nothingSaid)
     }
     return figures
   }

@@ -9,7 +9,7 @@ import Parallel
 /// The figures are read insats by insats and forgotten again: an archive has more of them than texts.
 struct FigureScopes {
   private let archive: Archive
-  private let indicators: [String: String]
+  private let indicators: IndicatorNames
   /// What reports on several insatser say of each by name.
   private var told: [String: StatedFigures] = [:]
   /// The figures of each report on several insatser, and those that are of no insats by name.
@@ -17,7 +17,7 @@ struct FigureScopes {
 
   init(_ archive: Archive) {
     self.archive = archive
-    let indicators = Dictionary(archive.indicators.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    let indicators = IndicatorNames(archive.indicators)
     self.indicators = indicators
     let shared = archive.reports.indices.filter { archive.reports[$0].isStandalone }
     let read = Parallel.map(shared) { index in

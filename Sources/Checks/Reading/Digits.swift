@@ -17,7 +17,18 @@ struct Digits: Hashable, Sendable {
   }
 
   /// The digits of a whole number.
-  init(of number: Int) { self.init(String(number.magnitude).utf8) }
+  init(of number: Int) {
+    var left = number.magnitude
+    repeat {
+      packed = packed >> 4 | UInt64(left % 10) << Self.firstShift
+      count += 1
+      left /= 10
+    } while left > 0
+    packed >>= Self.firstShift - UInt64(4 * (min(count, Self.most) - 1))
+  }
+
+  /// How far the first of as many digits as are kept stands from the lowest bits.
+  private static let firstShift = UInt64(4 * (most - 1))
 
   private mutating func append(_ digit: UInt8) {
     count += 1

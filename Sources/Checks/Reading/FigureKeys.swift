@@ -1,103 +1,93 @@
 import Archive
-import Markdown
 import Quantities
 
-/// What the keys of a front matter or a block say of the figures under them.
-enum FigureKeys {
-  /// Keys of dates, references, scales and other things that are no quantities.
-  private static let others: SievedWords = [
-    "källa", "isbn", "sidor", "skala", "nummer", "datum", "ankare", "avser", "period", "perioder", "planerad-period",
-    "år", "tid", "när", "beslutat", "id", "disposition", "författare", "omfattning",
-    "antal", "antal-före", "antal-efter",
+/// What a key of a front matter or a block says of the figures under it.
+struct FigureKeys: OptionSet, Sendable {
+  var rawValue: UInt32
+
+  init(rawValue: UInt32) { self.rawValue = rawValue }
+
+  /// Of dates, references, scales and other things that are no quantities.
+  static let other = FigureKeys(rawValue: 1)
+  /// Of the front matter, with values that are figures with labels, not sentences.
+  static let record = FigureKeys(rawValue: 2)
+  /// Of sentences.
+  static let sentence = FigureKeys(rawValue: 4)
+  /// It says in words what the figures beside it are about.
+  static let telling = FigureKeys(rawValue: 8)
+  /// Every item of a list has it.
+  static let column = FigureKeys(rawValue: 16)
+  /// Of figures that have a place in a list of answers or years.
+  static let series = FigureKeys(rawValue: 32)
+  static let source = FigureKeys(rawValue: 64)
+  static let goals = FigureKeys(rawValue: 128)
+  static let exits = FigureKeys(rawValue: 256)
+  static let measures = FigureKeys(rawValue: 512)
+  static let participants = FigureKeys(rawValue: 1024)
+  static let total = FigureKeys(rawValue: 2048)
+  static let budget = FigureKeys(rawValue: 4096)
+  static let plan = FigureKeys(rawValue: 8192)
+  static let baseline = FigureKeys(rawValue: 16384)
+
+  private static let lists: [(says: FigureKeys, keys: [String])] = [
+    (
+      .other,
+      [
+        "källa", "isbn", "sidor", "skala", "nummer", "datum", "ankare", "avser", "period", "perioder",
+        "planerad-period", "år", "tid", "när", "beslutat", "id", "disposition", "författare", "omfattning", "antal",
+        "antal-före", "antal-efter",
+      ]
+    ),
+    (.record, ["deltagare", "avslut", "underlag", "utfall", "mått", "mål", "finansiering"]),
+    (
+      .sentence,
+      [
+        "text", "kommentar", "motivering", "avvikelse", "ingress", "vad", "titel", "undertitel", "beskrivning",
+        "utelämnat", "underlag", "punkter", "annan-fråga", "ej-redovisat", "anmärkningar", "svar",
+      ]
+    ),
+    (.telling, ["annan-fråga", "avser", "kommentar"]),
+    (.column, ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]),
+    (.series, ["serie", "svar"]),
+    (.source, ["källa"]), (.goals, ["mål"]), (.exits, ["avslut"]), (.measures, ["mått"]),
+    (.participants, ["deltagare"]), (.total, ["totalt"]), (.budget, ["budget"]), (.plan, ["planerat"]),
+    (.baseline, ["baslinje"]),
   ]
-  /// Keys of the front matter whose values are figures with labels, not sentences.
-  static let records: SievedWords = ["deltagare", "avslut", "underlag", "utfall", "mått", "mål", "finansiering"]
-  /// Keys of sentences.
-  static let sentences: SievedWords = [
-    "text", "kommentar", "motivering", "avvikelse", "ingress", "vad", "titel", "undertitel", "beskrivning", "utelämnat",
-    "underlag", "punkter", "annan-fråga", "ej-redovisat", "anmärkningar", "svar",
-  ]
-  /// Whether a key says in words what the figures beside it are about.
-  static func isTelling(_ key: String?) -> Bool { key == "annan-fråga" || key == "avser" || key == "kommentar" }
-  /// Keys that every item of a list has.
-  static let columns: SievedWords = ["totalt", "kvinnor", "män", "före", "efter", "värde", "utfall", "budget"]
+
+  private static let known = SievedWords(Set(lists.flatMap(\.keys)).sorted())
+  private static let says = known.words.map { key in
+    lists.reduce(into: FigureKeys()) { if $1.keys.contains(key) { $0.formUnion($1.says) } }
+  }
+
+  /// What a key says, where it says anything.
+  init(_ key: String?) {
+    self = key.flatMap(Self.known.index).map { Self.says[$0] } ?? []
+  }
+
+  /// What the keys on the way to a value say: the outermost one, the innermost one, and all of them.
+  struct Path {
+    var head: FigureKeys = []
+    var last: FigureKeys = []
+    var all: FigureKeys = []
+    /// `källa: Payoffs utvärdering av 19 deltagare`: the source of a block may say how many it is about.
+    let isSourceOfBlock: Bool
+
+    init(_ scalar: WrittenScalar) {
+      for (place, key) in scalar.keys.enumerated() {
+        last = FigureKeys(key)
+        if place == 0 { head = last }
+        all.formUnion(last)
+      }
+      isSourceOfBlock = scalar.block != nil && scalar.keys.count == 1 && last.contains(.source)
+    }
+
+    /// Whether no figures are looked for under the keys.
+    var isOther: Bool { !isSourceOfBlock && all.contains(.other) }
+  }
 
   /// The year that a label is.
   static func year(_ label: String) -> Int? {
     guard label.utf8.count == 4 else { return nil }
     return Int(label).flatMap { (1900...2100).contains($0) ? $0 : nil }
   }
-
-  static func isOther(_ scalar: WrittenScalar) -> Bool {
-    !isSourceOfBlock(scalar) && scalar.keys.contains(where: others.contains)
-  }
-
-  /// `källa: Payoffs utvärdering av 19 deltagare`: the source of a block may say how many it is about.
-  static func isSourceOfBlock(_ scalar: WrittenScalar) -> Bool {
-    scalar.block != nil && scalar.keys.count == 1 && scalar.keys[0] == "källa"
-  }
-}
-
-/// What the heading of a column, or the label of a row, says of its figures.
-final class FigureColumn: Sendable {
-  let stems: [Stem]
-  let years: [Int]
-  let isGoal: Bool
-  /// Whether it heads the goals themselves, in words: `Delmål`.
-  let isOfGoals: Bool
-  let isPercent: Bool
-  let isMoney: Bool
-  let sexes: StatedFigure.Sexes
-  /// Whether it names something else than participants, women, men or all.
-  let isOther: Bool
-
-  /// Of a cell that says nothing.
-  init() {
-    (stems, years, sexes) = ([], [], [])
-    (isGoal, isOfGoals, isPercent, isMoney, isOther) = (false, false, false, false, false)
-  }
-
-  init(_ text: PlainText) {
-    let bytes = text.bytes
-    let words = Word.all(in: bytes, bytes.indices)
-    stems = words.compactMap { FigureWords.stem($0.word) }
-    years = bytes.count == 4 ? FigureKeys.year(text.string(bytes.indices)).map { [$0] } ?? [] : []
-    isGoal = words.first.map { $0.range.lowerBound == 0 && $0.word.hasPrefix(Self.goal) } ?? false
-    isOfGoals = words.count == 1 && words[0].word == Self.part
-    isPercent =
-      bytes.contains(UInt8(ascii: "%")) || words.contains { $0.word.hasPrefix(Self.percent) }
-      || words.count == 1 && words[0].word == Self.share
-    let isInKronor =
-      words.count > 1 && words.last.map { $0.word == Self.kr && $0.range.upperBound == bytes.count } == true
-    isMoney = isInKronor || words.contains { $0.word.hasPrefix(Self.kronor) }
-    sexes = Self.sexes(stems)
-    isOther = stems.contains { !SentenceFigures.persons.contains($0.word) && Self.sexes([$0]).isEmpty }
-  }
-
-  /// What a number of the column is.
-  func kind(_ kind: StatedFigure.Kind) -> StatedFigure.Kind {
-    guard kind == .count else { return kind }
-    return isMoney ? .kronor : isPercent ? .percent : .count
-  }
-
-  /// Words for women and for men.
-  static func sexes(_ stems: [Stem]) -> StatedFigure.Sexes {
-    var sexes: StatedFigure.Sexes = []
-    for stem in stems {
-      if stem.word.hasPrefix(women) { sexes.insert(.women) }
-      if stem.word == man || stem.word == men { sexes.insert(.men) }
-    }
-    return sexes
-  }
-
-  private static let women: Word = "kvinn"
-  private static let man: Word = "man"
-  private static let men: Word = "mann"
-
-  private static let goal: Word = "mål"
-  private static let part: Word = "delmål"
-  private static let percent: Word = "procent"
-  private static let share: Word = "andel"
-  private static let kr: Word = "kr"
-  private static let kronor: Word = "kronor"
 }

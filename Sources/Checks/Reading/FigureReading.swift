@@ -6,29 +6,23 @@ import Quantities
 /// Finds every figure that a source states, in front matter, blocks, tables and text.
 struct FigureReading {
   let file: SourceFile
-  private let indicators: [String: String]
-  private(set) var figures = StatedFigures()
+  private let scalars: [WrittenScalar]
+  private let indicators: IndicatorNames
+  var figures = StatedFigures()
   /// What the words beside a value say that it tells of, by its group of keys.
-  private var questions: [Place: [Stem]] = [:]
-  private var labels: [String: [Stem]] = [:]
+  private var questions: [Place: StatedFigures.Said] = [:]
   /// The keys that were read last: those of one group follow on each other.
-  private var group = KeyGroup()
+  private var group: KeyGroup?
   /// The figures of `mått`, with their place in the list.
   private var measures: [(index: Int, item: Int)] = []
 
-  /// - Parameter indicators: the name of each indicator by its id.
-  init(_ file: SourceFile, _ body: Body, indicators: [String: String]) {
+  init(_ file: SourceFile, _ body: Body, indicators: IndicatorNames) {
     self.file = file
+    scalars = body.scalars
     self.indicators = indicators
-    for index in body.scalars.indices where FigureKeys.isTelling(body.scalars[index].keys.last) {
-      let scalar = body.scalars[index]
-      let text = PlainText(file, range: scalar.range)
-      questions[KeyGroup(scalar, file.id).place, default: []] += FigureWords.stems(text.bytes, text.bytes.indices)
-    }
     figures.reserve(body.scalars.count + body.readable.tables.reduce(0) { $0 + $1.rows.count * $1.header.count })
-    for index in body.scalars.indices where body.scalars[index].marks.contains(.figure) {
-      if !FigureKeys.isOther(body.scalars[index]) { read(body.scalars[index]) }
-    }
+    for index in scalars.indices where FigureKeys(scalars[index].keys.last).contains(.telling) { readQuestion(index) }
+    for index in scalars.indices where scalars[index].marks.contains(.figure) { readScalar(index) }
     for paragraph in body.readable.paragraphs where paragraph.marks.contains(.figure) { read(paragraph) }
     for table in body.readable.tables { read(table) }
     tieNeighbours()
@@ -38,146 +32,138 @@ struct FigureReading {
   }
 
   /// Most texts have no figure, and are not read.
-  private func hasFigure(_ range: Range<Int>) -> Bool { TextMarks(file.bytes, range).contains(.figure) }
+  func hasFigure(_ range: Range<Int>) -> Bool { TextMarks(file.bytes, range).contains(.figure) }
+
+  private mutating func readQuestion(_ index: Int) {
+    let place = KeyGroup.place(of: scalars[index], file.id)
+    var said = figures.nothingSaid
+    if let question = questions[place] { figures.keep(question, in: &said) }
+    figures.keep(PlainText(file, range: scalars[index].range).bytes, in: &said)
+    questions[place] = said
+  }
 
   /// What the keys around a value and the names beside it say of it.
-  private mutating func readGroup(of scalar: WrittenScalar) {
-    guard !group.holds(scalar) else { return }
-    group = KeyGroup(scalar, file.id)
-    group.words = questions[group.place] ?? []
-    for label in scalar.keys.suffix(3).dropLast() + scalar.labels {
-      group.words += stems(label)
-      if let year = FigureKeys.year(label) { group.years.append(year) }
-    }
+  private mutating func group(of index: Int) -> KeyGroup {
+    if let group, KeyGroup.holds(scalars[index], scalars[group.member]) { return group }
+    let scalar = scalars[index]
+    let place = KeyGroup.place(of: scalar, file.id)
+    let labels = labels(of: scalar)
+    var said = figures.nothingSaid
+    if !questions.isEmpty, let question = questions[place] { figures.keep(question, in: &said) }
+    for key in scalar.keys.indices.suffix(3).dropLast() { keep(scalar.keys[key], in: &said) }
+    figures.keep(labels, in: &said)
+    let group = KeyGroup(place: place, member: index, labels: labels, said: said)
+    self.group = group
+    return group
   }
 
-  private mutating func stems(_ label: String) -> [Stem] {
-    if let stems = labels[label] { return stems }
-    let stems = FigureWords.stems(indicators[label] ?? label)
-    labels[label] = stems
-    return stems
+  /// What the names beside a value say; groups that follow on each other often have the same.
+  private mutating func labels(of scalar: WrittenScalar) -> StatedFigures.Said {
+    if let group, scalars[group.member].labels == scalar.labels { return group.labels }
+    var said = figures.nothingSaid
+    for label in scalar.labels { keep(label, in: &said) }
+    return said
   }
 
-  private mutating func read(_ scalar: WrittenScalar) {
-    let last = scalar.keys.last ?? ""
+  private mutating func keep(_ label: String, in said: inout StatedFigures.Said) {
+    figures.keep(Array((indicators[label] ?? label).utf8), in: &said)
+    if let year = FigureKeys.year(label) { figures.keep(year: year, in: &said) }
+  }
+
+  private mutating func readScalar(_ index: Int) {
+    let scalar = scalars[index]
+    let keys = FigureKeys.Path(scalar)
+    guard !keys.isOther else { return }
     let text = PlainText(file, range: scalar.range)
-    let isSentence = FigureKeys.sentences.contains(last) && text.bytes.count > 24
-    var found = SentenceFigures(text).figures
-    if FigureKeys.isSourceOfBlock(scalar) { found.removeAll { $0.noun != StatedFigure.person } }
+    let isSentence = keys.last.contains(.sentence) && text.bytes.count > 24
+    let sentences = SentenceFigures(text)
+    var found = sentences.figures
+    if keys.isSourceOfBlock { found.removeAll { $0.noun != StatedFigure.person } }
     guard !found.isEmpty else { return }
-    readGroup(of: scalar)
-    let words = group.words + stems(last)
-    let years = group.years + (FigureKeys.year(last).map { [$0] } ?? [])
-    let head = scalar.keys.first ?? ""
+    let group = group(of: index)
+    let last = scalar.keys.last ?? ""
+    var said = figures.nothingSaid
+    figures.keep(group.said, in: &said)
+    keep(last, in: &said)
     // The items of one list of records are told apart by their labels.
-    let isRecord = scalar.block == nil && FigureKeys.records.contains(head) && (!isSentence || head == "mål")
-    let place = place(scalar, head, isSentence: isSentence, isRecord: isRecord)
-    let isGoal = head == "mål" || last == "planerat" || last == "budget"
+    let isRecord =
+      scalar.block == nil && keys.head.contains(.record) && (!isSentence || keys.head.contains(.goals))
+    let place = place(scalar, keys.head, isSentence: isSentence, isRecord: isRecord)
+    let isGoal = keys.head.contains(.goals) || !keys.last.isDisjoint(with: [.plan, .budget])
     let first = figures.indices.upperBound
-    add(found, text, place: place, row: isSentence ? nil : group.place, words: words, isGoal: isGoal, years: years)
-    let list = list(scalar)
+    add(found, of: sentences, text, place: place, row: isSentence ? nil : group.place, said, isGoal: isGoal)
+    let list = list(scalar, keys)
+    let key = StatedFigure.Key(rawValue: last) ?? .other
     for index in first..<figures.indices.upperBound {
       figures.update(index) { figure in
-        figure.key = StatedFigure.Key(rawValue: last) ?? .other
-        figure.isEither = last == "budget" || scalar.keys.contains("baslinje")
-        if head == "mått" { figure.record = scalar.items.first }
+        figure.key = key
+        figure.isEither = keys.last.contains(.budget) || keys.all.contains(.baseline)
+        if keys.head.contains(.measures) { figure.record = scalar.items.first }
         if !isSentence, figure.noun == StatedFigure.person { figure.noun = nil }
-        figure.isOfParticipants = head == "deltagare" && scalar.keys.count == 2
-        if head == "deltagare", last == "totalt" {
-          figure.noun = StatedFigure.person
-          figure.isOfAll = true
+        if keys.head.contains(.participants) {
+          figure.isOfParticipants = scalar.keys.count == 2
+          if keys.last.contains(.total) {
+            figure.noun = StatedFigure.person
+            figure.isOfAll = true
+          }
         }
         if isRecord { figure.item = scalar.items.first }
         if !isSentence, index == first { figure.list = list }
       }
-      if !isSentence, isRecord, head == "mått", scalar.keys.count == 2 {
+      if !isSentence, isRecord, keys.head.contains(.measures), scalar.keys.count == 2 {
         measures.append((index, scalar.items.first ?? 0))
       }
     }
   }
 
-  private func place(_ scalar: WrittenScalar, _ head: String, isSentence: Bool, isRecord: Bool) -> Place {
+  private func place(_ scalar: WrittenScalar, _ head: FigureKeys, isSentence: Bool, isRecord: Bool) -> Place {
     if let block = scalar.block, !isSentence { return Place(.block, file.id.index, block) }
     if isRecord {
-      var place = Place(head == "mål" ? .goals : head == "avslut" ? .exits : .keys, file.id.index)
-      place.add(head.utf8.lazy.map { Int($0) })
+      var place = Place(head.contains(.goals) ? .goals : head.contains(.exits) ? .exits : .keys, file.id.index)
+      place.add(scalar.keys[0])
       return place
     }
     var place = Place(.keys, file.id.index, isSentence ? scalar.range.lowerBound : -1)
-    for key in scalar.keys { place.add(key.utf8.lazy.map { Int($0) }) }
+    for index in scalar.keys.indices { place.add(scalar.keys[index]) }
     place.add(scalar.items)
     return place
   }
 
   /// The list that a value belongs to: its keys, without those that are labels of the list.
-  private func list(_ scalar: WrittenScalar) -> Place {
-    let last = scalar.keys.last ?? ""
-    let isSeries = scalar.keys.contains("serie") || scalar.keys.contains("svar")
+  private func list(_ scalar: WrittenScalar, _ keys: FigureKeys.Path) -> Place {
+    let isSeries = keys.all.contains(.series)
     var list = Place(.group, file.id.index, scalar.block ?? -1, isSeries ? scalar.items.first ?? -2 : -1)
-    list.add((scalar.keys.first ?? "").utf8.lazy.map { Int($0) })
-    if FigureKeys.columns.contains(last) { list.add(last.utf8.lazy.map { Int($0) }) }
+    if let head = scalar.keys.first { list.add(head) }
+    if let last = scalar.keys.last, keys.last.contains(.column) { list.add(last) }
     return list
   }
 
   private mutating func read(_ paragraph: ReadableText.Paragraph) {
     let text = PlainText(file, range: paragraph.range)
     add(
-      SentenceFigures(text).figures, text, place: Place(.paragraph, file.id.index, paragraph.range.lowerBound),
-      row: nil,
-      words: [], isGoal: false, years: [])
+      SentenceFigures(text), text, place: Place(.paragraph, file.id.index, paragraph.range.lowerBound), row: nil,
+      figures.nothingSaid, isGoal: false)
   }
 
-  private mutating func read(_ table: ReadableText.Table) {
-    let place = Place(.table, file.id.index, table.span.start)
-    let columns = table.header.map { FigureColumn(PlainText(file, range: $0)) }
-    let none = FigureColumn()
-    for (index, row) in table.rows.enumerated() {
-      guard let start = row.first?.lowerBound, hasFigure(start..<(row.last?.upperBound ?? start)) else { continue }
-      let label = FigureColumn(PlainText(file, range: row[0]))
-      let line = Place(.tableRow, file.id.index, table.span.start, index)
-      for (number, range) in row.enumerated() {
-        let before = number == 0 ? none : label
-        let column = columns.indices.contains(number) ? columns[number] : none
-        let list = Place(.group, file.id.index, table.span.start, number)
-        let isGoal = label.isGoal || column.isGoal
-        // Most cells are a few digits and nothing else, and need no reading.
-        if let count = file.bytes[range].plainCount {
-          if range.count == 4, SentenceFigures.years.contains(count) { continue }
-          var figure = StatedFigure(
-            kind: column.kind(.count), value: DecimalNumber(count), precision: .exact,
-            digits: Digits(file.bytes[range]),
-            span: file.span(range), sentence: range.lowerBound, place: place, row: line)
-          figure.list = list
-          (figure.isGoal, figure.isWanted) = (isGoal, isGoal)
-          figure.sexes = before.sexes.union(column.sexes)
-          figure.isOfRow = before.isOther
-          figures.append(figure, words: before.stems, column.stems, years: before.years, column.years)
-        } else if hasFigure(range) {
-          let text = PlainText(file, range: range)
-          let first = figures.indices.upperBound
-          add(
-            SentenceFigures(text).figures, text, place: place, row: line, words: before.stems + column.stems,
-            isGoal: isGoal || column.isOfGoals, years: before.years + column.years)
-          for index in first..<figures.indices.upperBound {
-            figures.update(index) { figure in
-              figure.kind = column.kind(figure.kind)
-              figure.isOfRow = before.isOther
-              if index == first { figure.list = list }
-            }
-          }
-        }
-      }
-    }
+  /// - Parameter said: what the labels around the text say of its figures.
+  mutating func add(
+    _ sentences: SentenceFigures, _ text: PlainText, place: Place, row: Place?, _ said: StatedFigures.Said,
+    isGoal: Bool
+  ) {
+    add(sentences.figures, of: sentences, text, place: place, row: row, said, isGoal: isGoal)
   }
 
   private mutating func add(
-    _ found: [SentenceFigures.Figure], _ text: PlainText, place: Place, row: Place?, words: [Stem], isGoal: Bool,
-    years: [Int]
+    _ found: [SentenceFigures.Figure], of sentences: SentenceFigures, _ text: PlainText, place: Place, row: Place?,
+    _ said: StatedFigures.Said, isGoal: Bool
   ) {
+    // The sentence that was read last, by its first mention, and its years.
+    var (first, years) = (-1, 0..<0)
     for figure in found {
-      let here = text.range(of: figure.sentence..<(figure.sentence + 1)).lowerBound
-      let sexes = FigureColumn.sexes(words).union(FigureColumn.sexes(figure.words))
-      for part in figure.parts {
+      if figure.first != first { (first, years) = (figure.first, sentences.years(figure, in: &figures)) }
+      let around = sentences.said(figure, years: years, in: &figures)
+      let here = text.range(of: figure.sentence.lowerBound..<(figure.sentence.lowerBound + 1)).lowerBound
+      sentences.forEachPart(of: figure) { part in
         var stated = StatedFigure(
           kind: part.kind, value: part.value, precision: figure.precision,
           digits: Self.digits(part.kind, part.value, text.bytes[part.range]),
@@ -185,12 +171,11 @@ struct FigureReading {
           row: row ?? Place(.sentence, file.id.index, here))
         stated.noun = figure.noun
         stated.isOfAll = figure.isOfAll
-        stated.sexes = sexes
         stated.isGoal = isGoal || figure.isGoal
         stated.isWanted = stated.isGoal || figure.isWanted
         stated.isDerived = figure.isDerived
         stated.isDefinite = figure.isDefinite
-        figures.append(stated, words: words, figure.words, years: years, figure.years)
+        figures.append(stated, said, around)
       }
     }
   }
@@ -211,5 +196,7 @@ struct FigureReading {
   }
 
   /// Adds a figure that the source does not state, but gives.
-  mutating func append(computed figure: StatedFigure) { figures.append(figure, words: [], [], years: [], []) }
+  mutating func append(computed figure: StatedFigure) {
+    figures.append(figure, figures.nothingSaid, figures.nothingSaid)
+  }
 }

@@ -7,24 +7,21 @@ struct Stem: Hashable, Comparable, Sendable {
   /// How much it says that two figures share the word.
   var weight: Double { isCommon ? 1.2 : 3 }
 
+  /// Whether it is a word for women or for men.
+  var sexes: StatedFigure.Sexes {
+    if word.hasPrefix(Self.women) { return .women }
+    return word == Self.man || word == Self.men ? .men : []
+  }
+
   static func < (left: Stem, right: Stem) -> Bool { left.word < right.word }
+
+  private static let women: Word = "kvinn"
+  private static let man: Word = "man"
+  private static let men: Word = "mann"
 }
 
 /// The words around a figure that say what it is about.
 enum FigureWords {
-  /// The stems of the words that carry meaning, in order.
-  static func stems(_ text: String) -> [Stem] {
-    let bytes = Array(text.utf8)
-    return stems(bytes, bytes.indices)
-  }
-
-  /// The stems of the words of a part of a text that carry meaning, in order.
-  ///
-  /// - Parameter bytes: UTF-8.
-  static func stems(_ bytes: [UInt8], _ range: Range<Int>) -> [Stem] {
-    Word.all(in: bytes, range).compactMap { stem($0.word) }
-  }
-
   /// The stem of a word; nil if it says nothing of what a figure is about.
   static func stem(_ word: Word) -> Stem? {
     guard let plain = plainStem(word) else { return nil }
@@ -36,8 +33,9 @@ enum FigureWords {
     // `svar: 45`, `45 svarade`, `besvarades av 45`
     if word.hasPrefix(svar) && !word.hasPrefix(svari) || word.hasPrefix(besvar) { return svar }
     guard !empty.contains(word) else { return nil }
-    for ending in endings[word.last] where word.count - ending.count >= 4 && word.hasSuffix(ending) {
-      return word.prefix(word.count - ending.count)
+    for index in endings.starts[word.last]..<endings.starts[word.last + 1] {
+      let ending = endings.all[index]
+      if word.count - ending.count >= 4, word.hasSuffix(ending) { return word.prefix(word.count - ending.count) }
     }
     return word
   }
@@ -48,13 +46,14 @@ enum FigureWords {
 
   /// A word without its ending need not be a word: it must only be the same for all forms of one word. By the last
   /// letter, the longest first.
-  private static let endings: [[Word]] = {
+  private static let endings: (all: [Word], starts: [Int]) = {
     let all: [Word] = [
       "arnas", "ernas", "ornas", "arna", "erna", "orna", "andet", "ande", "ades", "aden", "ade", "ens", "ets", "ars",
       "ers", "ors", "are", "ast", "het", "ern", "en", "et", "er", "ar", "or", "na", "as", "es", "ad", "at", "te", "de",
       "a", "e", "s", "t", "n", "r",
     ]
-    return (0..<32).map { letter in all.filter { $0.last == letter } }
+    let byLetter = (0..<32).map { letter in all.filter { $0.last == letter } }
+    return (byLetter.flatMap { $0 }, byLetter.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) })
   }()
 
   private static func words(_ text: String) -> [Word] {

@@ -4,33 +4,28 @@ import Diagnostics
 /// The keys of one mapping of a front matter or a block: its figures are told together.
 struct KeyGroup {
   /// Tells it from all others.
-  private(set) var place = Place(.group, 0)
-  private var keys: ArraySlice<String> = []
-  private var items: [Int] = [-1]
-  private var block: Int?
-  private var labels: [String] = []
-  /// What its keys, and the names and questions in it, say that its figures are about.
-  var words: [Stem] = []
-  /// Years among its keys and names.
-  var years: [Int] = []
+  let place: Place
+  /// One of the values under the keys.
+  let member: Int
+  /// What the names of the group say that its figures are about.
+  let labels: StatedFigures.Said
+  /// What its keys say, too, and the questions in it.
+  let said: StatedFigures.Said
 
-  /// The keys of nothing.
-  init() {}
-
-  /// The keys around a value.
-  init(_ scalar: WrittenScalar, _ file: SourceFile.ID) {
-    keys = scalar.keys.dropLast()
-    items = scalar.items
-    block = scalar.block
-    labels = scalar.labels
-    place = Place(.group, file.index, scalar.block ?? -1)
-    for key in keys { place.add(key.utf8.lazy.map { Int($0) }) }
+  /// The place of the group that a value stands in.
+  static func place(of scalar: WrittenScalar, _ file: SourceFile.ID) -> Place {
+    var place = Place(.group, file.index, scalar.block ?? -1)
+    for index in scalar.keys.indices.dropLast() { place.add(scalar.keys[index]) }
     place.add(scalar.items)
+    return place
   }
 
-  /// Whether a value stands under its keys.
-  func holds(_ scalar: WrittenScalar) -> Bool {
-    scalar.block == block && scalar.items == items && scalar.keys.count == keys.count + 1
-      && scalar.keys.dropLast() == keys && scalar.labels == labels
+  /// Whether two values stand in one group.
+  static func holds(_ scalar: WrittenScalar, _ other: WrittenScalar) -> Bool {
+    guard scalar.block == other.block, scalar.items == other.items, scalar.keys.count == other.keys.count,
+      scalar.labels == other.labels
+    else { return false }
+    for index in scalar.keys.indices.dropLast() where scalar.keys[index] != other.keys[index] { return false }
+    return true
   }
 }

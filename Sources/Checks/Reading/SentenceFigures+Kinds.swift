@@ -2,25 +2,31 @@ import Quantities
 
 /// What kind of figure each one is, by its unit and by what stands around it.
 extension SentenceFigures {
-  /// A figure as one or two numbers: the part and the whole of a share.
-  func parts(_ index: Int) -> [(kind: StatedFigure.Kind, value: DecimalNumber, range: Range<Int>)] {
-    let mention = mentions[index]
-    let digits = NumberRanges.all(in: mention.range, bytes)
+  /// One number of a figure, with the place of its digits.
+  struct Part {
+    var kind: StatedFigure.Kind
+    var value: DecimalNumber
+    var range: Range<Int>
+  }
+
+  /// Calls `take` with each number of a figure: the part and the whole of a share, or the only one.
+  func forEachPart(of figure: Figure, _ take: (Part) -> Void) {
+    let mention = mentions[figure.index]
+    guard let (range, last) = NumberRanges.ends(of: mention.range, bytes) else { return }
     switch mention.kind {
     case .share(let share):
-      guard let first = digits.first, let last = digits.last, digits.count > 1 else { return [] }
-      return [
-        (.part(of: share.whole), DecimalNumber(share.part), first), (.whole, DecimalNumber(share.whole), last),
-      ]
+      guard range != last else { return }
+      take(Part(kind: .part(of: share.whole), value: DecimalNumber(share.part), range: range))
+      take(Part(kind: .whole, value: DecimalNumber(share.whole), range: last))
     case .percent(let percent):
-      return digits.first.map { [(span(index) ?? .percent, percent, $0)] } ?? []
+      take(Part(kind: span(figure.index) ?? .percent, value: percent, range: range))
     case .number(let number, let unit):
-      guard let range = digits.first else { return [] }
       // `1½`: the sign stands right after the digits.
-      if bytes[range.upperBound...].starts(with: "½".utf8) {
-        return [(.steps, number + DecimalNumber(mantissa: 5, decimals: 1), range)]
+      if holds("½", at: range.upperBound) {
+        take(Part(kind: .steps, value: number + DecimalNumber(mantissa: 5, decimals: 1), range: range))
+      } else {
+        take(Part(kind: span(figure.index) ?? kind(figure.index, number, unit), value: number, range: range))
       }
-      return [(span(index) ?? kind(index, number, unit), number, range)]
     }
   }
 
@@ -35,8 +41,10 @@ extension SentenceFigures {
       // `41 respektive 59 procent`: the unit stands after the last.
       if index + 1 < mentions.count, mentions[index + 1].percent != nil {
         let gap = between(index)
-        let between = words[words.startIndex(from: gap.startIndex)..<words.endIndex(before: gap.endIndex)]
-        if between.count == 1, Self.joining.contains(between.first!.word), !gap.contains(UInt8(ascii: ",")) {
+        let first = words.startIndex(from: gap.lowerBound)
+        if words.endIndex(before: gap.upperBound) == first + 1, Self.joining.contains(words[first].word),
+          !gap.contains(where: { bytes[$0] == UInt8(ascii: ",") })
+        {
           return .percent
         }
       }
@@ -51,7 +59,7 @@ extension SentenceFigures {
     let range = mentions[index].range
     guard bytes[range.upperBound - 1] >= 0x61 else { return false }
     let right = words.startIndex(from: range.upperBound)
-    guard words[..<right].last?.word.hasPrefix(Self.million) == true else { return false }
+    guard right > 0, words[right - 1].word.hasPrefix(Self.million) else { return false }
     guard right < words.count, words[right].range.lowerBound == range.upperBound + 1 else { return true }
     return FigureWords.stem(words[right].word) == nil
   }
@@ -60,21 +68,20 @@ extension SentenceFigures {
   private func span(_ index: Int) -> StatedFigure.Kind? {
     func value(_ index: Int) -> DecimalNumber? { mentions[index].number ?? mentions[index].percent }
     func isMiddle(_ first: Int) -> Bool {
-      let sign = between(first)
-      if sign.elementsEqual("–".utf8) { return true }
-      guard sign.elementsEqual(" och ".utf8) else { return false }
+      let gap = between(first)
+      if gap.count == 3, holds("–", at: gap.lowerBound) { return true }
+      guard gap.count == 5, holds(" och ", at: gap.lowerBound) else { return false }
       let start = mentions[first].range.lowerBound
-      guard let before = words[..<words.endIndex(before: start)].last else { return false }
-      return before.word == "mellan" && before.range.upperBound == start - 1
+      let left = words.endIndex(before: start)
+      return left > 0 && words[left - 1].word == Self.amid && words[left - 1].range.upperBound == start - 1
     }
     if index + 1 < mentions.count, isMiddle(index) { return value(index + 1).map { .span(other: $0) } }
     if index > 0, isMiddle(index - 1) { return value(index - 1).map { .span(other: $0) } }
     return nil
   }
 
-  /// The bytes between a figure and the next.
-  private func between(_ index: Int) -> ArraySlice<UInt8> {
-    guard index >= 0, index + 1 < mentions.count else { return [] }
-    return bytes[mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound]
+  /// What stands between a figure and the next.
+  private func between(_ index: Int) -> Range<Int> {
+    mentions[index].range.upperBound..<mentions[index + 1].range.lowerBound
   }
 }

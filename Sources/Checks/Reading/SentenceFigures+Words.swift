@@ -8,6 +8,9 @@ extension SentenceFigures {
   static let reach = 60
   static let these: WordSet = ["de", "dessa"]
   static let and: Word = "och"
+  static let amid: Word = "mellan"
+  static let woman: Word = "kv"
+  static let man: Word = "m"
   static let million: Word = "miljon"
   static let scale: Word = "skala"
   static let means: Word = "betyder"
@@ -20,7 +23,9 @@ extension SentenceFigures {
   static let wanting: WordSet = ["ska", "skall", "skulle"]
   static let person: WordSet = ["kvinna", "kvinnan", "man", "mannen"]
   static let joining: WordSet = ["respektive", "och", "till", "eller"]
-  static let clauseSigns = Array(",;:(".utf8)
+  static func isClauseSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
+  }
   static let months: WordSet = [
     "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
     "december",
@@ -30,13 +35,4 @@ extension SentenceFigures {
     "indikator", "delrapport", "personkrets", "dimension", "nummer", "nr", "artikelnummer", "paragraf", "version",
     "steg", "del", "sidan", "sida", "s", "kl",
   ]
-}
-
-extension SentenceFigures.Figure {
-  /// A count with nothing around it.
-  init(count: Int, _ range: Range<Int>) {
-    self.init(
-      parts: [(.count, DecimalNumber(count), range)], precision: .exact, sentence: 0, words: [], noun: nil,
-      isOfAll: false, years: [], isGoal: false, isWanted: false, isDerived: false)
-  }
 }

@@ -4,89 +4,70 @@ import Quantities
 
 /// The figures of a text with the words around them. Years, dates, ordinals, references and scales are no figures.
 struct SentenceFigures {
-  /// One figure; a share has two parts, a span two ends.
+  /// One figure; `parts` gives its numbers.
   struct Figure {
-    var parts: [(kind: StatedFigure.Kind, value: DecimalNumber, range: Range<Int>)]
+    /// Its place among the mentions of the text.
+    var index: Int
+    /// How many words of the text stand before it, and which one is the first after it.
+    var left: Int
+    var right: Int
+    /// Where its sentence stands, and which mention is the first of that sentence.
+    var sentence: Range<Int>
+    var first: Int
     var precision: Precision
-    /// Where its sentence begins.
-    var sentence: Int
-    var words: [Stem]
     var noun: Word?
     var isOfAll: Bool
-    var years: [Int]
     var isGoal: Bool
     /// Whether the sentence tells of what should be.
     var isWanted: Bool
     /// Whether it is the percentage of the count before it.
     var isDerived: Bool
     /// Whether it points back to a figure that has been told: `de 41 procenten`.
-    var isDefinite = false
+    var isDefinite: Bool
   }
 
-  private(set) var figures: [Figure] = []
   let bytes: [UInt8]
   let mentions: [FigureMention]
   let words: [WordPlace]
 
   init(_ text: PlainText) {
     bytes = text.bytes
-    // Most cells of tables are a few digits and nothing else, and need no reading.
-    if let count = bytes[...].plainCount {
-      (mentions, words) = ([], [])
-      if bytes.count != 4 || !Self.years.contains(count) { figures = [Figure(count: count, bytes.indices)] }
-      return
-    }
     mentions = FigureMention.all(in: bytes)
-    guard !mentions.isEmpty else {
-      words = []
-      return
-    }
-    words = Word.all(in: bytes, bytes.indices)
+    words = mentions.isEmpty ? [] : Word.all(in: bytes, bytes.indices)
+  }
+
+  /// Every figure of the text, from left to right.
+  var figures: [Figure] {
+    var figures: [Figure] = []
     var sentence = 0..<0
-    var years: [Int] = []
+    var first = 0
     for index in mentions.indices {
       let range = mentions[index].range
       if range.upperBound > sentence.upperBound || sentence.isEmpty {
         sentence = Sentences.around(range, bytes)
-        years = self.years(from: index, sentence)
+        first = index
       }
       let left = words.endIndex(before: range.lowerBound)
       guard !isOther(index, left) else { continue }
       let right = words.startIndex(from: range.upperBound)
       figures.append(
         Figure(
-          parts: parts(index), precision: mentions[index].precision, sentence: sentence.lowerBound,
-          words: stems(left: left, right: right, sentence), noun: noun(mentions[index], right),
-          isOfAll: tellsOfAll(left, sentence), years: years,
+          index: index, left: left, right: right, sentence: sentence, first: first,
+          precision: mentions[index].precision, noun: noun(mentions[index], right),
+          isOfAll: tellsOfAll(left, sentence),
           isGoal: tellsOfGoal(range.lowerBound, left, sentence) || isTooMuch(right),
-          isWanted: tellsOfWish(left, sentence),
-          isDerived: followsFromCount(index), isDefinite: isDefinite(mentions[index], left, right)))
+          isWanted: tellsOfWish(left, sentence), isDerived: followsFromCount(index),
+          isDefinite: isDefinite(mentions[index], left, right)))
     }
-  }
-
-  /// At most seven words on each side of a figure.
-  private func stems(left: Int, right: Int, _ sentence: Range<Int>) -> [Stem] {
-    var stems: [Stem] = []
-    var index = left - 1
-    while index >= max(0, left - Self.reach), words[index].range.lowerBound >= sentence.lowerBound, stems.count < 7 {
-      if let stem = FigureWords.stem(words[index].word) { stems.append(stem) }
-      index -= 1
-    }
-    let most = stems.count + 7
-    index = right
-    let end = min(words.count, right + Self.reach)
-    while index < end, words[index].range.lowerBound < sentence.upperBound, stems.count < most {
-      if let stem = FigureWords.stem(words[index].word) { stems.append(stem) }
-      index += 1
-    }
-    return stems
+    return figures
   }
 
   /// What is counted: the word right after a number, with one word for persons.
   private func noun(_ mention: FigureMention, _ right: Int) -> Word? {
     if case .number(_, .persons?) = mention.kind {
-      guard let word = words[..<right].last?.word else { return StatedFigure.person }
-      return word.hasPrefix("kv") || word.hasPrefix("m") ? word : StatedFigure.person
+      guard right > 0 else { return StatedFigure.person }
+      let word = words[right - 1].word
+      return word.hasPrefix(Self.woman) || word.hasPrefix(Self.man) ? word : StatedFigure.person
     }
     guard mention.percent == nil, right < words.count, words[right].range.lowerBound == mention.range.upperBound + 1,
       bytes[mention.range.upperBound] == 0x20
@@ -107,7 +88,7 @@ struct SentenceFigures {
   private func tellsOfGoal(_ end: Int, _ left: Int, _ sentence: Range<Int>) -> Bool {
     var start = end
     let first = max(sentence.lowerBound, end - 8 * Self.reach)
-    while start > first, !Self.clauseSigns.contains(bytes[start - 1]) { start -= 1 }
+    while start > first, !Self.isClauseSign(bytes[start - 1]) { start -= 1 }
     var index = left - 1
     while index >= 0, words[index].range.lowerBound >= start {
       if Self.goals.contains(words[index].word) || words[index].word.hasPrefix(Self.planned) { return true }
@@ -115,7 +96,7 @@ struct SentenceFigures {
     }
     // `i stället för 60`
     guard left - index > 3, words[left - 1].range.upperBound == end - 1 else { return false }
-    return words[(left - 3)..<left].map(\.word) == Self.insteadOf
+    return Self.insteadOf.indices.allSatisfy { words[left - 3 + $0].word == Self.insteadOf[$0] }
   }
 
   /// Numbers of notes and headings, and of pages in a list of contents: `2 Intervju med …` at the start of a text, and a
@@ -130,7 +111,7 @@ struct SentenceFigures {
   private func tellsOfWish(_ left: Int, _ sentence: Range<Int>) -> Bool {
     let first = max(words.startIndex(from: sentence.lowerBound), left - Self.reach)
     let last = min(words.endIndex(before: sentence.upperBound), left + Self.reach)
-    return words[first..<max(first, last)].contains { Self.wanting.contains($0.word) }
+    return (first..<max(first, last)).contains { Self.wanting.contains(words[$0].word) }
   }
 
   /// `21 kvinnor (41 %)`
@@ -140,29 +121,17 @@ struct SentenceFigures {
     return bytes[range.lowerBound - 1] == UInt8(ascii: "(") && mentions[index - 1].number != nil
   }
 
-  private func number(_ index: Int) -> DecimalNumber? { mentions[index].number }
-
-  private func isYear(_ index: Int) -> Bool {
+  /// The year that a mention is.
+  func year(_ index: Int) -> Int? {
     guard case .number(let number, nil) = mentions[index].kind, mentions[index].range.count == 4,
-      let whole = number.wholeValue
-    else { return false }
-    return Self.years.contains(whole)
-  }
-
-  /// The years of a sentence, of which one figure is the first.
-  private func years(from first: Int, _ sentence: Range<Int>) -> [Int] {
-    var years: [Int] = []
-    var index = first
-    while index < mentions.count, sentence.contains(mentions[index].range.lowerBound) {
-      if isYear(index), let year = number(index)?.wholeValue { years.append(year) }
-      index += 1
-    }
-    return years
+      let whole = number.wholeValue, Self.years.contains(whole)
+    else { return nil }
+    return whole
   }
 
   private func isOther(_ index: Int, _ left: Int) -> Bool {
     let range = mentions[index].range
-    if isYear(index) { return true }
+    if year(index) != nil { return true }
     guard mentions[index].number != nil else { return false }
     // `Kvinna, 43 år` is one person's age.
     if case .number(_, .years?) = mentions[index].kind, left > 0, Self.person.contains(words[left - 1].word),
@@ -170,13 +139,12 @@ struct SentenceFigures {
     {
       return true
     }
-    let after = bytes[range.upperBound...]
     // `1. Deltagaren …` numbers a list, `30 september` is a date, `kl. 10.30` a time.
-    if range.lowerBound <= 2, after.starts(with: ". ".utf8) { return true }
+    if range.lowerBound <= 2, holds(". ", at: range.upperBound) { return true }
     if isMark(range) { return true }
     let right = words.startIndex(from: range.upperBound)
     let next = right < words.count && words[right].range.lowerBound < range.upperBound + 14 ? words[right].word : Word()
-    if after.first == 0x20, Self.months.contains(next) { return true }
+    if holds(" ", at: range.upperBound), Self.months.contains(next) { return true }
     var last = left - 1
     let nearest = range.lowerBound - 44
     while last >= 0, words[last].range.upperBound > nearest, words[last].word == Self.and { last -= 1 }
@@ -185,6 +153,12 @@ struct SentenceFigures {
     if Self.references.contains(word) { return true }
     // Ends of a scale: `från 1 till 10`, `skala 1–10`, `5 betyder …`.
     return word == Self.scale || word == Self.means || next == Self.means
-      || after.starts(with: " (".utf8) && word == Self.from && words[last].range.upperBound == range.lowerBound - 1
+      || holds(" (", at: range.upperBound) && word == Self.from && words[last].range.upperBound == range.lowerBound - 1
+  }
+
+  /// Whether signs stand at an offset of the text.
+  func holds(_ signs: StaticString, at start: Int) -> Bool {
+    guard bytes.count - start >= signs.utf8CodeUnitCount else { return false }
+    return signs.withUTF8Buffer { signs in signs.indices.allSatisfy { bytes[start + $0] == signs[$0] } }
   }
 }

@@ -29,26 +29,30 @@ enum Sentences {
 
 /// Where the digits of numbers stand, grouped thousands and decimals as one.
 enum NumberRanges {
-  static func all(in range: Range<Int>, _ bytes: [UInt8]) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  /// The first and the last number of a stretch; nil if it has none.
+  static func ends(of range: Range<Int>, _ bytes: [UInt8]) -> (first: Range<Int>, last: Range<Int>)? {
+    var first: Range<Int>?
+    var last = range.lowerBound..<range.lowerBound
     for index in range where (0x30...0x39).contains(bytes[index]) {
-      if let last = ranges.last, isInside(bytes[last.upperBound..<index]) {
-        ranges[ranges.count - 1] = last.lowerBound..<(index + 1)
+      if !last.isEmpty, isInside(last.upperBound..<index, bytes) {
+        last = last.lowerBound..<(index + 1)
       } else {
-        ranges.append(index..<(index + 1))
+        if first == nil, !last.isEmpty { first = last }
+        last = index..<(index + 1)
       }
     }
-    return ranges
+    return last.isEmpty ? nil : (first ?? last, last)
   }
 
   /// What may stand inside a number: nothing, a comma, a point, a space of some kind.
-  private static func isInside(_ gap: ArraySlice<UInt8>) -> Bool {
+  private static func isInside(_ gap: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    func byte(_ place: Int) -> UInt8 { bytes[gap.lowerBound + place] }
     switch gap.count {
-    case 0: true
-    case 1: gap.first == 0x2C || gap.first == 0x2E || gap.first == 0x20
-    case 2: gap.elementsEqual([0xC2, 0xA0])
-    case 3: gap.elementsEqual([0xE2, 0x80, 0xAF]) || gap.elementsEqual([0xE2, 0x80, 0x89])
-    default: false
+    case 0: return true
+    case 1: return byte(0) == 0x2C || byte(0) == 0x2E || byte(0) == 0x20
+    case 2: return byte(0) == 0xC2 && byte(1) == 0xA0
+    case 3: return byte(0) == 0xE2 && byte(1) == 0x80 && (byte(2) == 0xAF || byte(2) == 0x89)
+    default: return false
     }
   }
 }

@@ -16,7 +16,7 @@ struct StatedFigure: Sendable {
   }
 
   /// The keys that a figure stands under in a front matter or a block, as far as a rule asks for them.
-  enum Key: String, Sendable {
+  enum Key: String, CaseIterable, Sendable {
     case text, krav, kommentar, värde, avser, budget, ålder, före, efter, ingress, svar
     case other
     /// In a text.
@@ -127,10 +127,11 @@ struct Place: Hashable, Sendable {
   /// Tells places of one kind apart: offsets, places in lists, keys.
   private var id: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  init(_ room: Room, _ file: UInt32, _ parts: Int...) {
+  init(_ room: Room, _ file: UInt32, _ first: Int? = nil, _ second: Int? = nil) {
     self.room = room
     self.file = file
-    for part in parts { add(part) }
+    if let first { add(first) }
+    if let second { add(second) }
   }
 
   mutating func add(_ part: Int) {
@@ -139,5 +140,21 @@ struct Place: Hashable, Sendable {
     id ^= id >> 29
   }
 
-  mutating func add(_ parts: some Sequence<Int>) { for part in parts { add(part) } }
+  mutating func add(_ parts: [Int]) {
+    for index in parts.indices { add(parts[index]) }
+  }
+
+  mutating func add(_ key: String) {
+    for byte in key.utf8 { add(Int(byte)) }
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(id) }
+}
+
+extension Place: Comparable {
+  /// Some order, the same every time.
+  static func < (left: Place, right: Place) -> Bool {
+    if left.id != right.id { return left.id < right.id }
+    return (left.file, left.room.rawValue) < (right.file, right.room.rawValue)
+  }
 }

@@ -6,27 +6,37 @@ extension StatedFigures {
 
   /// Makes the figures of each row know each other.
   mutating func tieRows() {
-    var last: [Place: Int] = [:]
-    last.reserveCapacity(indices.count / 2)
-    var starts: [Int] = []
-    // The next figure of the same row.
-    var next = Array(repeating: -1, count: indices.count)
-    for index in indices {
-      let previous = index > 0 && self[index - 1].row == self[index].row ? index - 1 : last[self[index].row]
-      if let previous { next[previous] = index } else { starts.append(index) }
-      let isRowEnd = index + 1 == indices.count || self[index + 1].row != self[index].row
-      if isRowEnd { last[self[index].row] = index }
-    }
+    let runs = runs()
     var row: [Int] = []
-    for start in starts where next[start] >= 0 {
+    for (place, run) in runs.enumerated() {
+      row += run.figures
+      guard place + 1 == runs.count || runs[place + 1].row != run.row else { continue }
+      if row.count > 1 { tie(row) }
       row.removeAll(keepingCapacity: true)
-      var index = start
-      while index >= 0 {
-        row.append(index)
-        index = next[index]
-      }
-      tie(row)
     }
+  }
+
+  /// The figures of a row that follow on each other.
+  private struct Run: Comparable {
+    var row: Place
+    var figures: Range<Int>
+
+    static func < (left: Run, right: Run) -> Bool {
+      left.row == right.row ? left.figures.lowerBound < right.figures.lowerBound : left.row < right.row
+    }
+  }
+
+  /// All figures, those of a row together.
+  private func runs() -> [Run] {
+    var runs: [Run] = []
+    for index in indices {
+      if let last = runs.last, last.row == all[index].row {
+        runs[runs.count - 1].figures = last.figures.lowerBound..<(index + 1)
+      } else {
+        runs.append(Run(row: all[index].row, figures: index..<(index + 1)))
+      }
+    }
+    return runs.sorted()
   }
 
   private mutating func tie(_ row: [Int]) {

@@ -3,7 +3,8 @@ import Quantities
 /// Figures that may be held against each other, with the words, years and neighbours of each.
 struct StatedFigures: Sendable {
   private(set) var all: [StatedFigure] = []
-  private var words: [Stem] = []
+  /// What labels and texts say, and of each figure what they say together: in order, and each word once.
+  private(set) var words: [Stem] = []
   private var years: [Int] = []
   private var neighbours: [StatedFigure.Neighbour] = []
 
@@ -14,20 +15,21 @@ struct StatedFigures: Sendable {
   func neighbours(_ figure: StatedFigure) -> ArraySlice<StatedFigure.Neighbour> { neighbours[figure.neighbours] }
 
   /// Adds a figure with the words and years that its labels and the text around it give it.
-  mutating func append(_ figure: StatedFigure, words: [Stem], _ around: [Stem], years: [Int], _ said: [Int]) {
+  mutating func append(_ figure: StatedFigure, _ labels: Said, _ around: Said) {
     var figure = figure
-    let start = self.words.count
-    self.words += words
-    self.words += around
-    Self.sort(&self.words, from: start)
-    figure.words = start..<self.words.count
-    for stem in self.words[start...] {
-      figure.weightOfWords += stem.weight
-      figure.wordSigns |= stem.word.sign
+    let start = words.count
+    for index in labels.words { insert(words[index], from: start) }
+    for index in around.words { insert(words[index], from: start) }
+    figure.words = start..<words.count
+    for index in figure.words {
+      figure.weightOfWords += words[index].weight
+      figure.wordSigns |= words[index].word.sign
     }
-    figure.years = self.years.count..<(self.years.count + years.count + said.count)
-    self.years += years
-    self.years += said
+    let firstYear = years.count
+    for index in labels.years { years.append(years[index]) }
+    for index in around.years { years.append(years[index]) }
+    figure.years = firstYear..<years.count
+    figure.sexes = labels.sexes.union(around.sexes)
     all.append(figure)
   }
 
@@ -68,106 +70,72 @@ struct StatedFigures: Sendable {
   /// Sets which figures are told together with one, beside those that it has. Small counts stand beside everything.
   mutating func setNeighbours(of index: Int, among others: some Sequence<Int>) {
     let start = neighbours.count
-    if !all[index].neighbours.isEmpty { neighbours += Array(neighbours[all[index].neighbours]) }
+    for neighbour in all[index].neighbours { neighbours.append(neighbours[neighbour]) }
     for other in others where other != index {
-      let figure = all[other]
-      if figure.kind == .count, figure.value < Self.small { continue }
-      neighbours.append(StatedFigure.Neighbour(value: figure.value, kind: figure.kind))
-      all[index].neighbourSigns |= figure.value.sign
+      let (kind, value) = (all[other].kind, all[other].value)
+      if kind == .count, value < Self.small { continue }
+      neighbours.append(StatedFigure.Neighbour(value: value, kind: kind))
+      all[index].neighbourSigns |= value.sign
     }
     all[index].neighbours = start..<neighbours.count
   }
 
   private static let small = DecimalNumber(10)
 
-  /// Sorts what stands from `start` on, each once; there are few.
-  private static func sort(_ words: inout [Stem], from start: Int) {
-    var end = start
-    for index in start..<words.count {
-      let stem = words[index]
-      var place = end
-      while place > start, stem < words[place - 1] { place -= 1 }
-      if place > start, words[place - 1] == stem { continue }
-      var moved = end
-      while moved > place {
-        words[moved] = words[moved - 1]
-        moved -= 1
-      }
-      words[place] = stem
-      end += 1
+  /// Adds a word to those from `start` on, which stand in order, if it is not among them; there are few.
+  private mutating func insert(_ stem: Stem, from start: Int) {
+    var place = words.count
+    while place > start, stem < words[place - 1] { place -= 1 }
+    if place > start, words[place - 1] == stem { return }
+    words.append(stem)
+    var moved = words.count - 1
+    while moved > place {
+      words[moved] = words[moved - 1]
+      moved -= 1
     }
-    words.removeSubrange(end...)
+    words[place] = stem
   }
 }
 
 extension StatedFigures {
-  /// How much two figures are said with the same words, beside the same figures and of the same years; and which part
-  /// that is of the words of the one that has fewer.
-  func likeness(_ figure: StatedFigure, _ other: StatedFigure) -> (weight: Double, part: Double) {
-    var weight = sharedWords(figure, other)
-    let fewer = min(figure.weightOfWords, other.weightOfWords)
-    let part = fewer > 0 ? weight / fewer : 0
-    weight += Self.nounWeight(figure, other)
-    weight += 4 * Double(sharedNeighbours(figure, other))
-    let years = years(other)
-    weight += 1.5 * Double(self.years(figure).count { years.contains($0) })
-    return (weight, part)
+  /// What a label or the text around a figure says of it: words and years, where they stand among all.
+  struct Said {
+    fileprivate(set) var words = 0..<0
+    var years = 0..<0
+    fileprivate(set) var sexes: StatedFigure.Sexes = []
   }
 
-  /// Whether no year says that two figures are two things.
-  func mayBeOfSameYear(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    let others = years(other)
-    return figure.years.isEmpty || others.isEmpty || years(figure).contains(where: others.contains)
+  /// Nothing yet: what is kept next may belong to it.
+  var nothingSaid: Said {
+    Said(words: words.count..<words.count, years: years.count..<years.count)
   }
 
-  /// Whether two figures are said with a word in common.
-  func shareWord(_ figure: StatedFigure, _ other: StatedFigure) -> Bool {
-    guard figure.wordSigns & other.wordSigns != 0 else { return false }
-    var (left, right) = (figure.words.lowerBound, other.words.lowerBound)
-    while left < figure.words.upperBound, right < other.words.upperBound {
-      if words[left] == words[right] { return true }
-      if words[left] < words[right] { left += 1 } else { right += 1 }
+  /// Keeps a word, right after those that were kept with it.
+  mutating func keep(_ stem: Stem, in said: inout Said) {
+    words.append(stem)
+    said.words = said.words.lowerBound..<words.count
+    said.sexes.formUnion(stem.sexes)
+  }
+
+  /// Keeps a year, right after those that were kept with it.
+  mutating func keep(year: Int, in said: inout Said) {
+    years.append(year)
+    said.years = said.years.lowerBound..<years.count
+  }
+
+  /// Keeps what was said elsewhere, too.
+  mutating func keep(_ other: Said, in said: inout Said) {
+    for index in other.words { keep(words[index], in: &said) }
+    for index in other.years { keep(year: years[index], in: &said) }
+  }
+
+  /// Keeps the words of a text that carry meaning.
+  ///
+  /// - Parameter bytes: UTF-8.
+  mutating func keep(_ bytes: [UInt8], in said: inout Said) {
+    Word.forEach(in: bytes, bytes.indices) { word, _ in
+      if let stem = FigureWords.stem(word) { keep(stem, in: &said) }
     }
-    return false
-  }
-
-  /// How many figures are told together with both.
-  func sharedNeighbours(_ figure: StatedFigure, _ other: StatedFigure) -> Int {
-    guard figure.neighbourSigns & other.neighbourSigns != 0 else { return 0 }
-    let others = neighbours(other)
-    return neighbours(figure).count { others.contains($0) }
-  }
-
-  /// Whether a figure is told together with one of the value and kind of another.
-  func isNeighbour(_ other: StatedFigure, of figure: StatedFigure) -> Bool {
-    figure.neighbourSigns & other.value.sign != 0
-      && neighbours(figure).contains { $0.value == other.value && $0.kind == other.kind }
-  }
-
-  /// The weight of the words in common. A long word and its compound are nearly the same: återbetalning,
-  /// återbetalningstid.
-  private func sharedWords(_ figure: StatedFigure, _ other: StatedFigure) -> Double {
-    var weight = 0.0
-    let others = words(other)
-    for stem in words(figure) {
-      if others.contains(stem) {
-        weight += stem.weight
-      } else if stem.word.count >= 6,
-        others.contains(where: {
-          $0.word.count >= 6 && ($0.word.hasPrefix(stem.word) || stem.word.hasPrefix($0.word))
-        })
-      {
-        weight += stem.weight * 0.8
-      }
-    }
-    return weight
-  }
-
-  /// Persons are deltagare, medarbetare or whoever else is counted; two other nouns are two things.
-  private static func nounWeight(_ figure: StatedFigure, _ other: StatedFigure) -> Double {
-    guard let noun = figure.noun, let otherNoun = other.noun else { return 0 }
-    if noun == otherNoun { return noun != StatedFigure.person ? 2 : figure.isOfAll || other.isOfAll ? 3 : 1.5 }
-    return noun == StatedFigure.person || otherNoun == StatedFigure.person ? 0 : -3
   }
 }
 

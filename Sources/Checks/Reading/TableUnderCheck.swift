@@ -81,7 +81,7 @@ struct TableUnderCheck {
 
   private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
     // Most cells are a few digits and nothing else, and need no parser.
-    if let count = file.bytes[range].plainCount {
+    if let count = file.bytes.plainCount(in: range) {
       return Cell(range: range, text: String(count), number: DecimalNumber(count), isPercent: isPercentColumn)
     }
     let text = text(file, range)

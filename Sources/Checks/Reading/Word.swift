@@ -67,7 +67,9 @@ struct Word: Hashable, Comparable, Sendable {
   fileprivate var mixed: UInt64 { (high ^ low &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15 }
 
   static func == (left: Word, right: Word) -> Bool { left.high == right.high && left.low == right.low }
-  static func < (left: Word, right: Word) -> Bool { (left.high, left.low) < (right.high, right.low) }
+  static func < (left: Word, right: Word) -> Bool {
+    left.high == right.high ? left.low < right.low : left.high < right.high
+  }
 
   func hash(into hasher: inout Hasher) {
     hasher.combine(mixed)
@@ -106,16 +108,23 @@ struct Letters {
 
 /// Some words, to ask of many words whether they are among them: most are not, and one bit says so.
 struct WordSet: Sendable {
-  private let words: Set<Word>
+  /// In order.
+  private let words: [Word]
   private var bits: [UInt64] = Array(repeating: 0, count: 64)
 
   init(_ words: [Word]) {
-    self.words = Set(words)
+    self.words = words.sorted()
     for word in words { bits[Int(word.mixed >> 58)] |= 1 << (word.mixed >> 52 & 63) }
   }
 
   func contains(_ word: Word) -> Bool {
-    bits[Int(word.mixed >> 58)] & 1 << (word.mixed >> 52 & 63) != 0 && words.contains(word)
+    guard bits[Int(word.mixed >> 58)] & 1 << (word.mixed >> 52 & 63) != 0 else { return false }
+    var (low, high) = (0, words.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle] < word { low = middle + 1 } else { high = middle }
+    }
+    return low < words.count && words[low] == word
   }
 }
 
@@ -135,22 +144,28 @@ extension Word {
   /// - Parameter bytes: UTF-8.
   static func all(in bytes: [UInt8], _ range: Range<Int>) -> [WordPlace] {
     var words: [WordPlace] = []
+    forEach(in: bytes, range) { words.append(WordPlace(word: $0, range: $1)) }
+    return words
+  }
+
+  /// Calls `take` with every word of a text and where it stands, from left to right.
+  ///
+  /// - Parameter bytes: UTF-8.
+  static func forEach(in bytes: [UInt8], _ range: Range<Int>, _ take: (Word, Range<Int>) -> Void) {
     var letters = Letters()
     var word = Word()
     var start = range.lowerBound
-    func isIn(_ index: Int) -> Bool { index < range.upperBound }
     for index in range {
       let byte = bytes[index]
       if let letter = letters.take(byte) {
         if word.count == 0 { start = byte >= 0x80 ? index - 1 : index }
         word.append(letter)
       } else if !Letters.isHalf(byte), word.count > 0 {
-        words.append(WordPlace(word: word, range: start..<index))
+        take(word, start..<index)
         word = Word()
       }
     }
-    if word.count > 0 { words.append(WordPlace(word: word, range: start..<range.upperBound)) }
-    return words
+    if word.count > 0 { take(word, start..<range.upperBound) }
   }
 }
 

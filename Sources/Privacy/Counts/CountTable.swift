@@ -38,7 +38,7 @@ struct CountTable {
           return Cell(range: range)
         }
         // Most cells are a few digits and nothing else, and need no reading.
-        if columns[column] == .counts, let count = file.bytes[range].plainCount {
+        if columns[column] == .counts, let count = file.bytes.plainCount(in: range) {
           return Cell(range: range, count: count)
         }
         return Self.cell(PlainText(file, range: range).bytes, range, isPercent: columns[column] == .percent)
