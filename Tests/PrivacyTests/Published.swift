@@ -55,7 +55,10 @@ struct Published {
       let isExact = { (index: Int) in possible.least[index] == possible.greatest[index] }
       if !known[index], isExact(index),
         // `41 av 61` is hidden as a whole when 61 is, also where 41 follows from other counts.
-        system.places.contains(where: { $0.variables.contains(index) && $0.variables.allSatisfy(isExact) })
+        system.places.contains(where: { place in
+          let variables = system.variables(at: place)
+          return variables.contains(index) && variables.allSatisfy(isExact)
+        })
       {
         return "\(value) is hidden in vain"
       }
@@ -72,7 +75,7 @@ struct Published {
   static func known(_ system: CountSystem, _ suppression: Suppression) -> [Bool] {
     system.variables.indices.map { variable in
       system.places.enumerated().contains { index, place in
-        guard place.variables.contains(variable) else { return false }
+        guard system.variables(at: place).contains(variable) else { return false }
         guard place.isFixed else { return !suppression.hiddenPlaces.contains(index) }
         // What follows from the figures of a table follows as long as one of them stands there.
         return system.places.enumerated().contains { other, figure in

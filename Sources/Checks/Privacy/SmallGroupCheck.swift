@@ -39,23 +39,22 @@ package enum SmallGroupCheck: Check {
   }
 
   private static func breaches(_ system: CountSystem, smallest: Int) -> [Diagnostic] {
-    var places: [Int: [CountSystem.Place]] = [:]
-    let rests = smallRests(system, smallest)
+    // Of each table or block, the first small count and how many there are.
+    var small: [(first: SourceSpan, count: Int)?] = Array(repeating: nil, count: system.blocks.count)
+    let isRest = smallRests(system, smallest)
     for place in system.places where !place.isFixed {
-      guard place.variables.contains(where: { rests.contains($0) || system.isSmall($0, smallest: smallest) }) else {
-        continue
-      }
-      places[place.block, default: []].append(place)
+      guard system.variables(at: place).contains(where: { isRest[$0] || system.isSmall($0, smallest: smallest) })
+      else { continue }
+      small[place.block] = (small[place.block]?.first ?? place.span, (small[place.block]?.count ?? 0) + 1)
     }
-    return places.sorted { $0.key < $1.key }.map { block, places in
-      let name = system.blocks[block].name
-      let count = places.count
+    return zip(system.blocks, small).compactMap { block, small in
+      guard let (first, count) = small else { return nil }
       return Diagnostic(
         rule,
         BilingualText(
-          "antal under \(smallest) kan peka ut någon; \(name.swedish) har \(count)",
-          en: "counts below \(smallest) may point somebody out; \(name.english) has \(count)"),
-        at: places[0].span,
+          "antal under \(smallest) kan peka ut någon; \(block.name.swedish) har \(count)",
+          en: "counts below \(smallest) may point somebody out; \(block.name.english) has \(count)"),
+        at: first,
         help: [
           BilingualText(
             "slå ihop rader, eller skriv små-celler: skydda under integritet i site.yml",
@@ -65,13 +64,13 @@ package enum SmallGroupCheck: Check {
   }
 
   /// The counts that give away a small one which is printed nowhere: the rest of a whole.
-  private static func smallRests(_ system: CountSystem, _ smallest: Int) -> Set<Int> {
+  private static func smallRests(_ system: CountSystem, _ smallest: Int) -> [Bool] {
     let printed = system.printed()
-    var found: Set<Int> = []
+    var isRest = Array(repeating: false, count: system.variables.count)
     for equation in system.equations where equation.parts.count == 2 {
       guard equation.parts.contains(where: { !printed[$0] && system.isSmall($0, smallest: smallest) }) else { continue }
-      found.formUnion(equation.parts)
+      for part in equation.parts { isRest[part] = true }
     }
-    return found
+    return isRest
   }
 }

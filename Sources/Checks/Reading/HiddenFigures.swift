@@ -22,8 +22,8 @@ struct HiddenFigures {
     for (index, place) in system.places.enumerated() where !place.isFixed {
       places[place.span.file, default: []].append(place.span.range)
       guard suppression.hiddenPlaces.contains(index) else { continue }
-      let values = place.variables.map { system.variables[$0].value }
-      for variable in place.variables where suppression.isHidden[variable] {
+      let values = system.variables(at: place).map { system.variables[$0].value }
+      for variable in system.variables(at: place) where suppression.isHidden[variable] {
         counts.insert(system.variables[variable].value)
       }
       guard values.count == 2, let share = Share(part: values[0], whole: values[1]) else { continue }

@@ -16,7 +16,7 @@ enum BlockCounts {
     guard let first = question.answers.first else { return }
     let block = system.block(first.answer.span, BilingualText("enkätfrågan", en: "the survey question"))
     let respondents = question.respondents.map { system.size($0, system.name("svar")) }
-    if let respondents, let span = question.respondentsSpan { system.print([respondents], at: span, in: block) }
+    if let respondents, let span = question.respondentsSpan { system.print(respondents, at: span, in: block) }
     var reader = FigureCounts(block: block)
     let parts = question.answers.compactMap { _, amount in
       reader.read(
@@ -37,7 +37,7 @@ enum BlockCounts {
       one.answers.flatMap { count in one.answersSpan.map { (count, $0) } }
     }) {
       guard let known = system.known(answers, system.name("svar")) else { continue }
-      system.print([known], at: span, in: system.block(span, BilingualText("underlaget", en: "underlag")))
+      system.print(known, at: span, in: system.block(span, BilingualText("underlaget", en: "underlag")))
     }
   }
 
@@ -52,7 +52,7 @@ enum BlockCounts {
       var (parts, total): ([Int], Int?) = ([], nil)
       for (label, value) in series.values {
         let isTotal = CountTable.totals.contains(label.value.lowercased())
-        let name = system.name("rad/\(label.value.lowercased())", of: role)
+        let name = system.name(row: label.value.lowercased()).of(system.word(role))
         guard let variable = reader.read(value, base: nil, name: name, isPeople: true, &system)?.part else { continue }
         if isTotal { total = variable } else { parts.append(variable) }
       }

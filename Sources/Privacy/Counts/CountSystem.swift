@@ -22,7 +22,8 @@ package struct CountSystem: Sendable {
   /// Where counts are printed: a number, `14 av 34`, or a percentage that gives its count away.
   package struct Place: Sendable {
     package var span: SourceSpan
-    package var variables: [Int]
+    /// Where its counts stand among those that are printed (`variables(at:)`).
+    fileprivate var printed: Range<Int>
     /// The table or the group of keys that the place belongs to.
     package var block: Int
     /// The place cannot be hidden, because nothing is written there: the count follows from figures around it.
@@ -43,6 +44,8 @@ package struct CountSystem: Sendable {
 
   package private(set) var variables: [Variable] = []
   package private(set) var places: [Place] = []
+  /// The counts of each place, one place after the other.
+  private var printedVariables: [Int] = []
   package private(set) var equations: [Equation] = []
   package private(set) var blocks: [Block] = []
   /// What is counted, and whose count it is, as the numbers of two words of the system.
@@ -64,6 +67,8 @@ package struct CountSystem: Sendable {
   }
 
   private var words: [String: Int] = [:]
+  /// The names of rows, which are no words of the system: their numbers count down from -1.
+  private var rows: [String: Int] = [:]
   private var byName: [Named: Int] = [:]
 
   package init() {}
@@ -78,6 +83,17 @@ package struct CountSystem: Sendable {
   /// The name of a count: what is counted and, where there are several, whose count it is.
   package mutating func name(_ thing: String, of role: String = "") -> Name {
     Name(thing: word(thing).number, role: word(role).number)
+  }
+
+  /// The name of a count by the row that it stands in: what a table calls a row, exits and charts may call so, too.
+  ///
+  /// - Parameter row: in lower case.
+  package mutating func name(row: String) -> Name {
+    let role = word("").number
+    if let known = rows[row] { return Name(thing: known, role: role) }
+    let thing = -1 - rows.count
+    rows[row] = thing
+    return Name(thing: thing, role: role)
   }
 
   /// Begins a table or a group of keys.
@@ -110,24 +126,37 @@ package struct CountSystem: Sendable {
 
   /// The total of a table or a chart: the group of the report that is as large, if there is one.
   package mutating func total(_ value: Int, _ role: String) -> Int {
-    for group in role == "alla" ? ["totalt", "avslutade"] : [role] {
-      if let known = known(value, name("deltagare", of: group)) { return known }
-    }
-    return count(value, rank: .whole)
+    let people = name("deltagare", of: role == "alla" ? "totalt" : role)
+    let group = known(value, people) ?? (role == "alla" ? known(value, people.of(word("avslutade"))) : nil)
+    return group ?? count(value, rank: .whole)
   }
 
   /// Says where counts are printed.
   package mutating func print(_ variables: [Int], at span: SourceSpan, in block: Int) {
-    places.append(Place(span: span, variables: variables, block: block))
+    let start = printedVariables.count
+    printedVariables += variables
+    places.append(Place(span: span, printed: start..<printedVariables.count, block: block))
   }
+
+  /// Says where a count is printed.
+  package mutating func print(_ variable: Int, at span: SourceSpan, in block: Int) {
+    let start = printedVariables.count
+    printedVariables.append(variable)
+    places.append(Place(span: span, printed: start..<(start + 1), block: block))
+  }
+
+  /// The counts that are printed at a place, or follow from what is.
+  package func variables(at place: Place) -> ArraySlice<Int> { printedVariables[place.printed] }
 
   /// Says that a reader knows a count that is written nowhere.
   package mutating func reveal(_ variable: Int, at span: SourceSpan, in block: Int) {
-    places.append(Place(span: span, variables: [variable], block: block, isFixed: true))
+    print(variable, at: span, in: block)
+    places[places.count - 1].isFixed = true
   }
 
   /// Leaves out the places that begin in some ranges of a file, because the writer answers for them.
   package mutating func leaveOut(_ ranges: [Range<Int>], of file: SourceFile.ID) {
+    guard !ranges.isEmpty else { return }
     places.removeAll { place in place.span.file == file && ranges.contains { $0.contains(place.span.start) } }
   }
 
@@ -139,7 +168,7 @@ package struct CountSystem: Sendable {
   /// Of every count whether it is printed anywhere.
   package func printed() -> [Bool] {
     var printed = Array(repeating: false, count: variables.count)
-    for place in places { for variable in place.variables { printed[variable] = true } }
+    for place in places { for index in place.printed { printed[printedVariables[index]] = true } }
     return printed
   }
 

@@ -18,7 +18,10 @@ struct CountTable {
   private let table: ReadableText.Table
   private let header: [String]
   private let names: [String]
-  private var cells: [[Cell]] = []
+  /// The cells under the header, row after row.
+  private var cells: [Cell] = []
+  /// Where the cells of each row stand.
+  private var rows: [Range<Int>] = []
 
   /// Nil for a table that does not count people.
   init?(_ table: ReadableText.Table, in file: SourceFile) {
@@ -29,27 +32,22 @@ struct CountTable {
     let caption = table.caption.map { PlainText.lowercased(file, $0) } ?? ""
     let isPeople =
       PeopleWords.speakOfPeople(inLowerCase: caption) || header.contains(where: PeopleWords.speakOfPeople(inLowerCase:))
-      || names.contains { $0.hasPrefix("kvinnor") || $0 == "män" }
+      || names.contains { $0.begins(with: "kvinnor") || $0 == "män" }
     guard isPeople else { return nil }
     let columns = header.map(Column.init)
-    cells = table.rows.map { row in
-      row.enumerated().map { column, range in
-        guard column > 0, columns.indices.contains(column), columns[column] != .otherThings else {
-          return Cell(range: range)
-        }
-        // Most cells are a few digits and nothing else, and need no reading.
-        if columns[column] == .counts, let count = file.bytes.plainCount(in: range) {
-          return Cell(range: range, count: count)
-        }
-        return Self.cell(PlainText(file, range: range).bytes, range, isPercent: columns[column] == .percent)
+    rows.reserveCapacity(table.rows.count)
+    for (row, name) in names.enumerated() {
+      // A row of money or of months is no row of people.
+      let isOther =
+        PeopleWords.speakOfOtherThings(inLowerCase: name) && !PeopleWords.speakOfPeople(inLowerCase: name)
+      let start = cells.count
+      for (column, range) in table.rows[row].prefix(columns.count).enumerated() {
+        let isRead = column > 0 && !isOther
+        cells.append(isRead ? Self.cell(range, columns[column], file) : Cell(range: range))
       }
+      rows.append(start..<cells.count)
     }
-    // A row of money or of months is no row of people.
-    for (row, name) in names.enumerated()
-    where PeopleWords.speakOfOtherThings(inLowerCase: name) && !PeopleWords.speakOfPeople(inLowerCase: name) {
-      for column in cells[row].indices { cells[row][column] = Cell(range: cells[row][column].range) }
-    }
-    guard cells.joined().contains(where: { $0.count != nil }) else { return nil }
+    guard cells.contains(where: { $0.count != nil }) else { return nil }
   }
 
   /// What the cells below a heading can be.
@@ -65,10 +63,13 @@ struct CountTable {
     }
   }
 
-  private static func cell(_ text: [UInt8], _ range: Range<Int>, isPercent: Bool) -> Cell {
+  private static func cell(_ range: Range<Int>, _ column: Column, _ file: SourceFile) -> Cell {
     var cell = Cell(range: range)
-    guard text.contains(where: { (0x30...0x39).contains($0) }) else { return cell }
-    let mentions = FigureMention.all(in: text)
+    // Most cells are a few digits and nothing else, and need no reading.
+    if column == .counts, let count = file.bytes.plainCount(in: range) { cell.count = count }
+    guard cell.count == nil, column != .otherThings else { return cell }
+    let mentions = FigureMention.all(in: PlainText(file, range: range).bytes)
+    let isPercent = column == .percent
     cell.isDerived = isPercent && !mentions.isEmpty || mentions.contains { $0.percent != nil || $0.share != nil }
     guard !isPercent, let first = mentions.first, first.percent == nil else { return cell }
     if let share = first.share {
@@ -81,9 +82,9 @@ struct CountTable {
 
   /// What a column counts: women, men, all, or what its heading says.
   static func role(_ heading: String) -> String {
-    if heading.hasPrefix("kvinn") { return "kvinnor" }
-    if heading.hasPrefix("män") { return "män" }
-    let isAll = totals.contains(heading) || heading.hasPrefix("antal") || heading.hasPrefix("deltagare")
+    if heading.begins(with: "kvinn") { return "kvinnor" }
+    if heading.begins(with: "män") { return "män" }
+    let isAll = totals.contains(heading) || heading.begins(with: "antal") || heading.begins(with: "deltagare")
     return isAll || heading == "personer" ? "alla" : heading
   }
 
@@ -92,37 +93,43 @@ struct CountTable {
     let roles = header.map(Self.role)
     let words = roles.map { system.word($0) }
     let isTotal = names.map(Self.totals.contains)
-    var variables: [[Int?]] = cells.map { $0.map { _ in nil } }
-    for (row, line) in cells.enumerated() {
-      let name = system.name("rad/\(names[row])")
-      for (column, cell) in line.enumerated() {
-        guard let count = cell.count else { continue }
-        variables[row][column] =
+    // The count in each cell, as a variable of the system.
+    var variables: [Int?] = Array(repeating: nil, count: cells.count)
+    for (row, line) in rows.enumerated() {
+      let name = system.name(row: names[row])
+      for index in line {
+        guard let count = cells[index].count else { continue }
+        let column = index - line.lowerBound
+        variables[index] =
           isTotal[row] ? system.total(count, roles[column]) : system.count(count, name.of(words[column]))
       }
-      let counts = variables[row].compactMap { $0 }
-      for (column, cell) in line.enumerated() {
-        if let variable = variables[row][column] {
-          system.print(cell.isDerived ? counts : [variable], at: file.span(cell.range), in: block)
-        } else if cell.isDerived, !counts.isEmpty {
-          system.print(counts, at: file.span(cell.range), in: block)
+      // What follows from the counts of a row tells them all.
+      let derived = line.contains { cells[$0].isDerived } ? line.compactMap { variables[$0] } : []
+      for index in line {
+        let span = file.span(cells[index].range)
+        if cells[index].isDerived {
+          if !derived.isEmpty { system.print(derived, at: span, in: block) }
+        } else if let variable = variables[index] {
+          system.print(variable, at: span, in: block)
         }
       }
     }
-    sums(variables, isTotal, roles, block, &system)
+    columns(variables, isTotal, block, &system)
+    lines(variables, roles, &system)
   }
 
-  private func sums(
-    _ variables: [[Int?]], _ isTotal: [Bool], _ roles: [String], _ block: Int, _ system: inout CountSystem
-  ) {
-    let hasPercent = cells.joined().contains(where: \.isDerived)
-    let isPart = names.map { $0.hasPrefix("varav") || $0.hasPrefix("därav") }
+  /// The totals of columns.
+  private func columns(_ variables: [Int?], _ isTotal: [Bool], _ block: Int, _ system: inout CountSystem) {
+    let hasPercent = cells.contains(where: \.isDerived)
+    let isPart = names.map { $0.begins(with: "varav") || $0.begins(with: "därav") }
+    var parts: [Int] = []
+    var all: [Int] = []
     for column in header.indices.dropFirst() {
-      var parts: [Int] = []
-      var all: [Int] = []
+      parts.removeAll(keepingCapacity: true)
+      all.removeAll(keepingCapacity: true)
       var totals = 0
-      for row in variables.indices where variables[row].indices.contains(column) {
-        guard let variable = variables[row][column] else { continue }
+      for (row, line) in rows.enumerated() where column < line.count {
+        guard let variable = variables[line.lowerBound + column] else { continue }
         if !isTotal[row] {
           if !isPart[row] { parts.append(variable) }
           continue
@@ -131,7 +138,7 @@ struct CountTable {
         system.add(parts, total: variable)
         if !all.isEmpty { system.add(all + parts, total: variable) }
         all += parts
-        parts = []
+        parts.removeAll(keepingCapacity: true)
         totals += 1
       }
       // Percentages of a total that is not printed give the total away.
@@ -141,19 +148,23 @@ struct CountTable {
       system.reveal(total, at: table.span, in: block)
       system.add(parts, total: total)
     }
-    let columnOfAll = roles.firstIndex(of: "alla")
+  }
+
+  /// The totals of rows: women and men are all, or the columns are those of their total.
+  private func lines(_ variables: [Int?], _ roles: [String], _ system: inout CountSystem) {
+    guard let columnOfAll = roles.firstIndex(of: "alla") else { return }
     let columnsOfSexes = ["kvinnor", "män"].compactMap(roles.firstIndex(of:))
     let columnOfTotals = header.firstIndex(where: Self.totals.contains)
-    for line in variables {
-      func count(_ column: Int) -> Int? { line.indices.contains(column) ? line[column] : nil }
-      guard let all = columnOfAll.flatMap(count) else { continue }
+    for line in rows {
+      func count(_ column: Int) -> Int? { column < line.count ? variables[line.lowerBound + column] : nil }
+      guard let all = count(columnOfAll) else { continue }
       let sexes = columnsOfSexes.compactMap(count)
       if sexes.count == 1 {
         _ = system.addRest(of: all, without: sexes)
       } else if sexes.count == 2 {
         system.add(sexes, total: all)
       } else if let column = columnOfTotals {
-        system.add(line.indices.filter { $0 != column }.compactMap(count), total: count(column) ?? all)
+        system.add((0..<line.count).filter { $0 != column }.compactMap(count), total: count(column) ?? all)
       }
     }
   }

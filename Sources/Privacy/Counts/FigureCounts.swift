@@ -29,7 +29,7 @@ struct FigureCounts {
       count >= 0
     else { return nil }
     let variable = system.count(count, name)
-    system.print([variable], at: figure.span, in: block)
+    system.print(variable, at: figure.span, in: block)
     return (variable, nil)
   }
 

@@ -54,7 +54,7 @@ struct ReportCounts {
     for (count, key, rank) in all {
       guard let count else { continue }
       let variable = system.count(count.value, system.name("deltagare", of: key), rank: rank)
-      system.print([variable], at: count.span, in: block)
+      system.print(variable, at: count.span, in: block)
       variables[key] = variable
     }
     guard let total = variables["totalt"] else { return }
@@ -73,18 +73,18 @@ struct ReportCounts {
     let block = system.block(first.category.span, BilingualText("avslut", en: "avslut"))
     var totals: [Int] = []
     for exit in report.exits {
-      let name = "rad/\(exit.category.value.lowercased())"
+      let name = system.name(row: exit.category.value.lowercased())
       var sexes: [Int] = []
       for (count, key) in [(exit.women, "kvinnor"), (exit.men, "män")] {
         guard let count else { continue }
-        let variable = system.count(count.value, system.name(name, of: key))
-        system.print([variable], at: count.span, in: block)
+        let variable = system.count(count.value, name.of(system.word(key)))
+        system.print(variable, at: count.span, in: block)
         sexes.append(variable)
       }
       guard let total = Self.total(exit) else { continue }
-      let variable = system.count(total, system.name(name, of: "alla"))
+      let variable = system.count(total, name.of(system.word("alla")))
       // The total of both sexes is computed on the page, and not where one of them is hidden.
-      if let span = exit.total?.span { system.print([variable], at: span, in: block) }
+      if let span = exit.total?.span { system.print(variable, at: span, in: block) }
       if sexes.count == 1 {
         _ = system.addRest(of: variable, without: sexes)
       } else {
@@ -147,8 +147,9 @@ struct ReportCounts {
     let counted = Set(indicator.counts.map { $0.lowercased() })
     let exits = report.exits.filter { counted.contains($0.category.value.lowercased()) }
     guard exits.count > 1, exits.count == counted.count else { return }
-    let parts = exits.compactMap { exit in
-      Self.total(exit).map { system.count($0, system.name("rad/\(exit.category.value.lowercased())", of: "alla")) }
+    let parts = exits.compactMap { exit -> Int? in
+      let name = system.name(row: exit.category.value.lowercased()).of(system.word("alla"))
+      return Self.total(exit).map { system.count($0, name) }
     }
     if parts.count == exits.count { system.add(parts, total: all.part) }
   }

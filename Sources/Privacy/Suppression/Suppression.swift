@@ -24,7 +24,7 @@ package struct Suppression: Sendable {
     self.smallest = smallest
     var placesOf: [[Int]] = Array(repeating: [], count: system.variables.count)
     for (index, place) in system.places.enumerated() {
-      for variable in Set(place.variables) { placesOf[variable].append(index) }
+      for variable in Set(system.variables(at: place)) { placesOf[variable].append(index) }
     }
     self.placesOf = placesOf
     isHidden = placesOf.map(\.isEmpty)
@@ -77,9 +77,9 @@ package struct Suppression: Sendable {
 
   /// Shows the places of a count that print no small one.
   private mutating func show(_ variable: Int, _ small: Set<Int>) {
-    let places = placesOf[variable].filter { small.isDisjoint(with: system.places[$0].variables) }
+    let places = placesOf[variable].filter { small.isDisjoint(with: system.variables(at: system.places[$0])) }
     hiddenPlaces.subtract(places)
-    for member in Set(places.flatMap { system.places[$0].variables }) {
+    for member in Set(places.flatMap { system.variables(at: system.places[$0]) }) {
       isHidden[member] = placesOf[member].allSatisfy(hiddenPlaces.contains)
     }
   }
@@ -90,7 +90,7 @@ package struct Suppression: Sendable {
     for equation in system.equations where ([equation.total] + equation.parts).contains(variable) {
       related.formUnion(equation.parts + [equation.total])
     }
-    let blocks = Set(system.places.filter { !related.isDisjoint(with: $0.variables) }.map(\.block))
+    let blocks = Set(system.places.filter { !related.isDisjoint(with: system.variables(at: $0)) }.map(\.block))
     let hidden = system.places.indices.filter { blocks.contains(system.places[$0].block) && !system.places[$0].isFixed }
     hiddenPlaces.formUnion(hidden)
     for variable in system.variables.indices {
@@ -158,7 +158,7 @@ package struct Suppression: Sendable {
     let places = placesOf[variable].filter { !system.places[$0].isFixed }
     hiddenPlaces.formUnion(places)
     for place in places {
-      for member in system.places[place].variables where !isHidden[member] {
+      for member in system.variables(at: system.places[place]) where !isHidden[member] {
         isHidden[member] = placesOf[member].allSatisfy(hiddenPlaces.contains)
       }
     }
