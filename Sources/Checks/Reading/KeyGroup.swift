@@ -13,10 +13,12 @@ struct KeyGroup {
   let said: StatedFigures.Said
 
   /// The place of the group that a value stands in.
-  static func place(of scalar: WrittenScalar, _ file: SourceFile.ID) -> Place {
+  ///
+  /// - Parameter isOfList: whether the value stands for the whole list that it is in.
+  static func place(of scalar: WrittenScalar, _ file: SourceFile.ID, isOfList: Bool = false) -> Place {
     var place = Place(.group, file.index, scalar.block ?? -1)
     for index in scalar.keys.indices.dropLast() { place.add(scalar.keys[index]) }
-    place.add(scalar.items)
+    for index in scalar.items.indices.dropLast(isOfList ? 1 : 0) { place.add(scalar.items[index]) }
     return place
   }
 

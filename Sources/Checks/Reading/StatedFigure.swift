@@ -146,6 +146,8 @@ struct Place: Hashable, Sendable {
 
   mutating func add(_ key: String) {
     for byte in key.utf8 { add(Int(byte)) }
+    // The keys of a list and its places are told apart.
+    add(-1)
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(id) }

@@ -8,11 +8,12 @@ struct DatedStatements {
   private let file: SourceFile
   private let isRetold: Bool
   private(set) var all: [DatedStatement] = []
-  private var known: [Group: Int] = [:]
+  /// The groups of values that are told together, by their keys.
+  private var known: [Place: Int] = [:]
   /// Where the values of each key of the front matter begin.
   private var heads: [String: Int] = [:]
   /// The numbers of the value of a group.
-  private var values: [Group: [UInt64]] = [:]
+  private var values: [Place: [UInt64]] = [:]
   /// Words of plans, of what came back and of the time between two events.
   private static let several: [StaticString] = [
     " år senare", "skulle", "planera", "förläng", " ny ", " nya ", " igen", "åter", " ännu ", "även ", "också ",
@@ -30,7 +31,7 @@ struct DatedStatements {
   init(_ file: SourceFile, _ body: Body, isRetold: Bool) {
     self.file = file
     self.isRetold = isRetold
-    var groups: [Group: [UInt64]] = [:]
+    var groups: [Place: [UInt64]] = [:]
     let dated = body.scalars.indices.filter { index in
       body.scalars[index].marks.contains(.figure) && body.scalars[index].range.count > 3
         && holdsYear(body.scalars[index].range)
@@ -38,9 +39,9 @@ struct DatedStatements {
     }
     if !dated.isEmpty {
       // What stands right under a key of the front matter has no words beside it.
-      let wanted = Set(dated.filter { Self.isGrouped(body.scalars[$0]) }.map { Group(body.scalars[$0]) })
+      let wanted = Set(dated.filter { Self.isGrouped(body.scalars[$0]) }.map { group(of: body.scalars[$0]) })
       for index in body.scalars.indices where !wanted.isEmpty && Self.isGrouped(body.scalars[index]) {
-        let group = Group(body.scalars[index])
+        let group = group(of: body.scalars[index])
         let longest = body.scalars[index].keys.last == "vad" ? 160 : 60
         guard wanted.contains(group), body.scalars[index].range.count <= longest else { continue }
         let stems = WordStems.all(file.bytes[body.scalars[index].range])
@@ -50,10 +51,10 @@ struct DatedStatements {
       }
       for index in dated {
         let scalar = body.scalars[index]
-        let group = Group(scalar)
+        let group = group(of: scalar)
         known[group] = known[group] ?? known.count
         heads[scalar.keys.first ?? ""] = heads[scalar.keys.first ?? ""] ?? scalar.range.lowerBound
-        read(scalar, groups[group] ?? [])
+        read(scalar, in: group, groups[group] ?? [])
       }
     }
     let totals = totals(body.readable.tables)
@@ -83,25 +84,24 @@ struct DatedStatements {
   /// Keys of short sentences.
   private static let sentences: Set<String> = ["rubrik", "kommentar", "namn", "underlag", "avser", "roll"]
 
-  /// The values that are told together.
-  private struct Group: Hashable {
-    var keys: [String]
-    var items: [Int]
-    var block: Int?
-
-    init(_ scalar: WrittenScalar) {
-      (keys, items, block) = (Array(scalar.keys.dropLast()), scalar.items, scalar.block)
-      // The values of a list belong to what holds the list.
-      if scalar.keys.last == "perioder" { items = Array(items.dropLast()) }
-    }
+  /// The values that are told together; those of a list belong to what holds the list.
+  private func group(of scalar: WrittenScalar) -> Place {
+    KeyGroup.place(of: scalar, file.id, isOfList: scalar.keys.last == "perioder")
   }
 
   private static func isGrouped(_ scalar: WrittenScalar) -> Bool { scalar.keys.count > 1 || !scalar.items.isEmpty }
 
   /// Whether a text may hold a year: `19` or `20`.
   private func holdsYear(_ range: Range<Int>) -> Bool {
-    let text = file.bytes[range.clamped(to: file.bytes.indices)]
-    return zip(text, text.dropFirst()).contains { $0 == 0x32 && $1 == 0x30 || $0 == 0x31 && $1 == 0x39 }
+    let range = range.clamped(to: file.bytes.indices)
+    for index in range.dropFirst() {
+      switch file.bytes[index] {
+      case 0x30: if file.bytes[index - 1] == 0x32 { return true }
+      case 0x39: if file.bytes[index - 1] == 0x31 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// The numbers of the last row of each table, which its caption tells of, by where the caption begins.
@@ -114,10 +114,9 @@ struct DatedStatements {
     return totals
   }
 
-  private mutating func read(_ scalar: WrittenScalar, _ words: [UInt64]) {
+  private mutating func read(_ scalar: WrittenScalar, in group: Place, _ words: [UInt64]) {
     let text = PlainText(file, range: scalar.range)
     let (head, last) = (scalar.keys.first ?? "", scalar.keys.last ?? "")
-    let group = Group(scalar)
     let owner = DatedStatement.Owner(
       group: known[group], values: values[group] ?? [], isRemark: head == "anmärkningar" && scalar.block == nil)
     let isPeriod = scalar.block == nil && (last == "period" || last == "avser" && scalar.keys.count == 1)
