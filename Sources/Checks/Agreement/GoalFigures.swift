@@ -30,10 +30,14 @@ enum GoalFigures {
 
   /// Every figure of a goal that another place contradicts.
   static func check(_ figures: StatedFigures) -> [Diagnostic] {
-    let goals = figures.all.filter { $0.place.room == .goals }
-    let own = Dictionary(grouping: goals) { $0.item ?? -1 }.sorted { $0.key < $1.key }.flatMap { checkOwn($0.value) }
-    let told = figures.all.lazy.filter { $0.isGoal && $0.place.room != .goals && $0.key != .budget }
-    return own + told.compactMap { check($0, goals) }
+    let all = figures.all
+    let goals = all.indices.filter { all[$0].place.room == .goals }
+    let byGoal = Dictionary(grouping: goals) { all[$0].item ?? -1 }.sorted { $0.key < $1.key }
+    let own = byGoal.flatMap { checkOwn($0.value.map { all[$0] }) }
+    let told = all.indices.filter { all[$0].isGoal && all[$0].place.room != .goals && all[$0].key != .budget }
+    guard !told.isEmpty else { return own }
+    let ofGoals = goals.map { all[$0] }
+    return own + told.compactMap { check(all[$0], ofGoals) }
   }
 
   /// The figures of one goal against those of its text.
@@ -41,7 +45,7 @@ enum GoalFigures {
     let text = goal.filter { $0.key == .text }
     let required = goal.filter { $0.key == .krav }
     let comments = goal.filter { $0.key == .kommentar }
-    let shares = goal.filter { ![.text, .krav, .kommentar, .värde, .avser].contains($0.key) }
+    let shares = goal.filter { isShare($0.key) }
     var found: [Diagnostic] = []
     for figure in required {
       let same = text.filter { isSameKind($0, figure) }
@@ -70,9 +74,18 @@ enum GoalFigures {
   }
 
   private static func isSameKind(_ left: StatedFigure, _ right: StatedFigure) -> Bool {
-    let bare: [StatedFigure.Kind] = [.count, .mean]
     if left.kind == right.kind { return true }
-    return bare.contains(left.kind) && right.kind != .percent || bare.contains(right.kind) && left.kind != .percent
+    return isBare(left.kind) && right.kind != .percent || isBare(right.kind) && left.kind != .percent
+  }
+
+  private static func isBare(_ kind: StatedFigure.Kind) -> Bool { kind == .count || kind == .mean }
+
+  /// Whether a key of a goal is that of one part of a wanted distribution.
+  private static func isShare(_ key: StatedFigure.Key) -> Bool {
+    switch key {
+    case .text, .krav, .kommentar, .värde, .avser: false
+    default: true
+    }
   }
 
   /// A figure that a report gives as a goal's.

@@ -10,43 +10,62 @@ enum ListFigures {
 
   /// Every figure that differs from the one at its place in a list that is otherwise the same.
   static func check(_ figures: StatedFigures, _ files: [SourceFile]) -> [Diagnostic] {
-    let lists = lists(figures)
+    let lists = Lists(figures)
     var found: [Int: Int] = [:]
-    for (position, list) in lists.enumerated() {
-      for other in lists[(position + 1)...].prefix(reach) where figures[list[0]].place != figures[other[0]].place {
-        guard let pair = difference(list, other, figures) else { continue }
-        let isLater = figures[pair.0].span > figures[pair.1].span
-        let (later, earlier) = isLater ? pair : (pair.1, pair.0)
+    for position in lists.ranges.indices {
+      let next = position + 1
+      for other in next..<max(next, min(lists.ranges.count, next + reach)) {
+        guard let (left, right) = lists.difference(position, other) else { continue }
+        let (later, earlier) = figures[left].span > figures[right].span ? (left, right) : (right, left)
         found[later] = found[later] ?? earlier
       }
     }
     return found.sorted { $0.key < $1.key }.map { RepeatedFigures.problem(figures[$0], figures[$1], files) }
   }
+}
 
-  /// The lists of at least three figures, in the order in which they begin.
-  private static func lists(_ figures: StatedFigures) -> [[Int]] {
-    var places: [Place: Int] = [:]
-    var lists: [[Int]] = []
+/// The lists of at least three figures, in the order in which they begin.
+private struct Lists {
+  private let figures: StatedFigures
+  /// The figures of all lists, one list after the other, and their values.
+  private var indices: [Int] = []
+  private var values: [DecimalNumber] = []
+  /// Where each list stands among them.
+  private(set) var ranges: [Range<Int>] = []
+
+  init(_ figures: StatedFigures) {
+    self.figures = figures
+    var listed: [(list: Place, index: Int)] = []
     for index in figures.indices {
-      guard let list = figures[index].list else { continue }
-      if let place = places[list] {
-        lists[place].append(index)
-      } else {
-        places[list] = lists.count
-        lists.append([index])
+      if let list = figures[index].list { listed.append((list, index)) }
+    }
+    listed.sort { $0.list == $1.list ? $0.index < $1.index : $0.list < $1.list }
+    var lists: [Range<Int>] = []
+    var start = 0
+    for end in 1..<max(1, listed.count + 1) where end == listed.count || listed[end].list != listed[start].list {
+      if end - start >= 3 { lists.append(start..<end) }
+      start = end
+    }
+    lists.sort { listed[$0.lowerBound].index < listed[$1.lowerBound].index }
+    for list in lists {
+      ranges.append(indices.count..<(indices.count + list.count))
+      for place in list {
+        indices.append(listed[place].index)
+        values.append(figures[listed[place].index].value)
       }
     }
-    return lists.filter { $0.count >= 3 }
   }
 
-  /// The only two figures in which a shorter list differs from a part of a longer one.
-  private static func difference(_ left: [Int], _ right: [Int], _ figures: StatedFigures) -> (Int, Int)? {
+  /// The only two figures in which the shorter one of two lists of different places differs from a part of the longer.
+  func difference(_ one: Int, _ other: Int) -> (Int, Int)? {
+    let (left, right) = (ranges[one], ranges[other])
+    guard figures[indices[left.lowerBound]].place != figures[indices[right.lowerBound]].place else { return nil }
     let (short, long) = left.count <= right.count ? (left, right) : (right, left)
     var best: (Int, Int)?
-    for start in 0...(long.count - short.count) {
+    for start in long.lowerBound...(long.upperBound - short.count) {
       var differing: Int?
       var isOther = false
-      for place in short.indices where figures[short[place]].value != figures[long[start + place]].value {
+      for place in 0..<short.count where !(values[short.lowerBound + place] == values[start + place]) {
         isOther = differing != nil
         if isOther { break }
         differing = place
@@ -54,23 +73,22 @@ enum ListFigures {
       if isOther { continue }
       // The same list elsewhere in the longer one.
       guard let differing else { return nil }
-      let part = Array(long[start..<(start + short.count)])
-      if best == nil, isSlip(short, part, at: differing, figures, isWindow: long.count > short.count + 1) {
-        best = (short[differing], part[differing])
+      let part = start..<(start + short.count)
+      if best == nil, isSlip(short, part, at: differing, isWindow: long.count > short.count + 1) {
+        best = (indices[short.lowerBound + differing], indices[start + differing])
       }
     }
     return best
   }
 
   /// Whether two lists have so much in common that the one figure in which they differ is a slip of the pen.
-  private static func isSlip(
-    _ left: [Int], _ right: [Int], at place: Int, _ figures: StatedFigures, isWindow: Bool
-  ) -> Bool {
-    let (figure, other) = (figures[left[place]], figures[right[place]])
-    let same = Set(left.map { figures[$0].value }).subtracting([figure.value])
-    let isDated = left.indices.allSatisfy { index in
-      let years = figures.years(figures[left[index]])
-      return years.count == 1 && years.elementsEqual(figures.years(figures[right[index]]))
+  private func isSlip(_ left: Range<Int>, _ right: Range<Int>, at place: Int, isWindow: Bool) -> Bool {
+    let figure = figures[indices[left.lowerBound + place]]
+    let other = figures[indices[right.lowerBound + place]]
+    let same = Set(values[left]).subtracting([figure.value])
+    let isDated = zip(left, right).allSatisfy { left, right in
+      let years = figures.years(figures[indices[left]])
+      return years.count == 1 && years.elementsEqual(figures.years(figures[indices[right]]))
     }
     let isTelling =
       isDated || same.count >= 3 || same.count == 2 && same.allSatisfy { $0.doubleValue >= 10 || $0.decimals > 0 }

@@ -76,28 +76,25 @@ enum RepeatedFigures {
 
   /// What tells of most figures, at a glance, that they are not said alike: most pairs get no further.
   private struct Signs {
+    /// A bit for each word, and one for each neighbour and for the noun.
     var words: UInt64
     var neighbours: UInt64
-    var noun: Word?
-    var isSpan: Bool
-    var isComputed: Bool
+    /// Whether a span or a sum, which need no word in common.
+    var isBold: Bool
     var isInTable: Bool
 
     init(_ figure: StatedFigure) {
       words = figure.wordSigns
-      neighbours = figure.neighbourSigns
-      noun = figure.noun
-      isSpan = figure.isSpan
-      isComputed = figure.isComputed
-      isInTable = figure.place.room == .table
+      neighbours = figure.neighbourSigns | (figure.noun?.sign ?? 0)
+      isBold = figure.isSpan || figure.isComputed
+      isInTable = figure.place.room == .table && !figure.isSpan
     }
 
     /// Whether something may say that two figures are one. Two tables may have the same labels and be about different
     /// things: `ListFigures` holds them against each other.
     func mayBeLike(_ other: Signs) -> Bool {
-      guard !isInTable || !other.isInTable || isSpan else { return false }
-      return words & other.words | neighbours & other.neighbours != 0 || isSpan || isComputed || other.isComputed
-        || noun != nil && noun == other.noun
+      words & other.words | neighbours & other.neighbours != 0 && !(isInTable && other.isInTable)
+        || isBold || other.isBold
     }
   }
 

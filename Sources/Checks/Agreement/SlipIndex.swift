@@ -43,8 +43,9 @@ final class SlipIndex {
       var end = start + 1
       while end < byPattern.count, byPattern[end] >> Self.placeBits == pattern { end += 1 }
       for first in start..<end {
+        let left = place(byPattern[first])
         for second in (first + 1)..<max(first + 1, min(end, first + reach)) {
-          let (left, right) = (place(byPattern[first]), place(byPattern[second]))
+          let right = place(byPattern[second])
           if isWanted(left, right), digits[left].isSlip(of: digits[right]) { take(left, right) }
         }
       }
