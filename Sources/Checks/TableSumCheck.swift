@@ -63,9 +63,13 @@ package enum TableSumCheck: TextCheck {
 
   private static func check(_ table: TableUnderCheck, _ total: Int, _ column: Int, from start: Int) -> Diagnostic? {
     guard let cell = table.cell(total, column), let stated = cell.number else { return nil }
-    let rows = (start..<total).filter { !table.isPart($0) && !table.isTotal($0) }
-    let numbers = rows.compactMap { table.cell($0, column)?.number }
-    guard numbers.count > 1, numbers.count == rows.count else { return nil }
+    var numbers: [DecimalNumber] = []
+    numbers.reserveCapacity(total - start)
+    for row in start..<total where !table.isPart(row) && !table.isTotal(row) {
+      guard let number = table.cell(row, column)?.number else { return nil }
+      numbers.append(number)
+    }
+    guard numbers.count > 1 else { return nil }
     let sum = numbers.reduce(DecimalNumber(0), +)
     guard !agrees(sum, stated, count: numbers.count, isPercent: cell.isPercent) else { return nil }
     // Shares of the rows' own wholes, and means, lie on both sides of that of all.
@@ -74,9 +78,9 @@ package enum TableSumCheck: TextCheck {
     return Diagnostic(
       rule,
       BilingualText(
-        "kolumnen blir \(sum.formatted()), men raden \(table.rows[total][0].text) anger \(stated.formatted())",
+        "kolumnen blir \(sum.formatted()), men raden \(table.text(table.rows[total][0])) anger \(stated.formatted())",
         en:
-          "the column comes to \(sum.formatted()), but the row \(table.rows[total][0].text) gives \(stated.formatted())"
+          "the column comes to \(sum.formatted()), but the row \(table.text(table.rows[total][0])) gives \(stated.formatted())"
       ),
       at: table.span(cell),
       help: BilingualText("rätta summan eller en av raderna ovanför", en: "correct the sum or one of the rows above"))
@@ -92,14 +96,14 @@ package enum TableSumCheck: TextCheck {
   /// Kvinnor + Män = Totalt, row by row.
   private static func sexes(_ table: TableUnderCheck) -> [Diagnostic] {
     guard let total = table.totalColumn,
-      let women = table.header.firstIndex(where: { $0.hasPrefix("kvinnor") && !$0.contains("%") }),
-      let men = table.header.firstIndex(where: { $0.hasPrefix("män") && !$0.contains("%") })
+      let women = table.header.firstIndex(where: { $0.begins(with: "kvinnor") && !$0.holds("%") }),
+      let men = table.header.firstIndex(where: { $0.begins(with: "män") && !$0.holds("%") })
     else { return [] }
     let breaches = table.rows.filter { row in
       guard row.count > max(total, women, men), let all = row[total].number, let left = row[women].number,
         let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all
       else { return false }
-      return !(isMean(row[0].text) && min(left, right) <= all && all <= max(left, right))
+      return !(isMean(table.text(row[0])) && min(left, right) <= all && all <= max(left, right))
     }
     guard !breaches.isEmpty, !tellsOfOthers(table) else { return [] }
     return breaches.map { row in

@@ -6,7 +6,6 @@ import Quantities
 struct TableUnderCheck {
   struct Cell {
     var range: Range<Int>
-    var text: String
     var number: DecimalNumber?
     var isPercent = false
   }
@@ -28,7 +27,7 @@ struct TableUnderCheck {
     rows = table.rows.map { row in
       row.enumerated().map { column, range in
         // The first column names the rows; a figure in it is no value.
-        guard column > 0 else { return Cell(range: range, text: Self.text(file, range)) }
+        guard column > 0 else { return Cell(range: range) }
         return Self.cell(
           file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
       }
@@ -69,11 +68,14 @@ struct TableUnderCheck {
   /// A row that is a part of the one above and not to be added again.
   func isPart(_ row: Int) -> Bool { partRows[row] }
 
-  private static func isPart(_ name: String) -> Bool { name.hasPrefix("varav") || name.hasPrefix("därav") }
+  private static func isPart(_ name: String) -> Bool { name.begins(with: "varav") || name.begins(with: "därav") }
 
   func span(_ cell: Cell) -> SourceSpan { file.span(cell.range) }
 
   private static let totals: SievedWords = ["totalt", "summa", "tot", "total", "alla", "samtliga"]
+
+  /// What a cell says.
+  func text(_ cell: Cell) -> String { Self.text(file, cell.range) }
 
   private static func text(_ file: SourceFile, _ range: Range<Int>) -> String {
     String(decoding: PlainText(file, range: range).bytes, as: UTF8.self)
@@ -82,10 +84,11 @@ struct TableUnderCheck {
   private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
     // Most cells are a few digits and nothing else, and need no parser.
     if let count = file.bytes.plainCount(in: range) {
-      return Cell(range: range, text: String(count), number: DecimalNumber(count), isPercent: isPercentColumn)
+      return Cell(range: range, number: DecimalNumber(count), isPercent: isPercentColumn)
     }
+    var cell = Cell(range: range)
+    guard range.contains(where: { (0x30...0x39).contains(file.bytes[$0]) }) else { return cell }
     let text = text(file, range)
-    var cell = Cell(range: range, text: text)
     guard text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return cell }
     guard case .success(let quantity) = Quantity.parse(text), quantity.precision == .exact, quantity.share == nil else {
       return cell
