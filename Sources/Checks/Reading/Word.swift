@@ -14,14 +14,31 @@ struct Word: Hashable, Comparable, Sendable {
   private static let half = 12
 
   /// The word of a text that is one word.
-  init(_ text: some StringProtocol) {
+  init(_ text: some StringProtocol) { self.init(utf8: text.utf8) }
+
+  /// The word of a text that is one word.
+  init(utf8 text: some Sequence<UInt8>) {
     var letters = Letters()
-    for byte in text.utf8 {
+    for byte in text {
       if let letter = letters.take(byte) { append(letter) }
     }
   }
 
   init() {}
+
+  /// The first word of a text; the empty one if it has none.
+  static func first(in text: String) -> Word {
+    var letters = Letters()
+    var word = Word()
+    for byte in text.utf8 {
+      if let letter = letters.take(byte) {
+        word.append(letter)
+      } else if !Letters.isHalf(byte), word.count > 0 {
+        break
+      }
+    }
+    return word
+  }
 
   /// Adds a letter, 1 for a to 26 for z.
   mutating func append(_ letter: UInt8) {

@@ -119,7 +119,8 @@ package enum AbbreviationCheck: TextCheck {
       names += [report.source?.publisher ?? ""] + report.authors.compactMap(\.organisation)
     }
     var known = everyday
-    for name in names {
+    // Many insatser have the same parties and methods.
+    for name in Set(names) {
       known.insert(name)
       for word in name.split(whereSeparator: { !$0.isLetter && $0 != "-" }) {
         known.insert(String(word))

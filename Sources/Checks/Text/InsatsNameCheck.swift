@@ -42,11 +42,14 @@ package enum InsatsNameCheck: TextCheck {
       let names = own[text.file.id] ?? []
       let found = text.readable.paragraphs.indices.flatMap { index -> [Diagnostic] in
         // As written it has all words that it has when read, and more: most paragraphs have none that is nearly a name.
-        let written = CapitalWord.all(in: text.file.bytes, text.readable.paragraphs[index].range)
-        guard written.contains(where: { correction($0, names, dotted) != nil }) else { return [] }
+        let bytes = text.file.bytes
+        let written = CapitalWords(in: bytes, text.readable.paragraphs[index].range)
+        guard written.contains(where: { correction($0, in: bytes, names, dotted) != nil }) else { return [] }
         let plain = text.paragraph(index)
-        return CapitalWord.all(in: plain.bytes, plain.bytes.indices).compactMap { word in
-          correction(word, names, dotted).map { diagnostic(word.text, $0, text.span(plain, word.range)) }
+        return CapitalWords(in: plain.bytes, plain.bytes.indices).compactMap { word in
+          correction(word, in: plain.bytes, names, dotted).map {
+            diagnostic(word.text(in: plain.bytes), $0, text.span(plain, word.range))
+          }
         }
       }
       return (titles[text.file.id] ?? []) + found
@@ -55,10 +58,10 @@ package enum InsatsNameCheck: TextCheck {
 
   private static func title(_ report: Report, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
     let bytes = Array(report.title.value.utf8)
-    return CapitalWord.all(in: bytes, bytes.indices).compactMap { word in
-      guard let name = correction(word, names, dotted) else { return nil }
+    return CapitalWords(in: bytes, bytes.indices).compactMap { word in
+      guard let name = correction(word, in: bytes, names, dotted) else { return nil }
       let isPlain = report.title.span.length == bytes.count
-      return diagnostic(word.text, name, isPlain ? report.title.span.part(word.range) : report.title.span)
+      return diagnostic(word.text(in: bytes), name, isPlain ? report.title.span.part(word.range) : report.title.span)
     }
   }
 
@@ -77,13 +80,15 @@ package enum InsatsNameCheck: TextCheck {
   private static func names(of insats: Insats) -> [Name] {
     ([insats.name.value] + insats.alternativeNames).filter { name in
       name.count >= 7 && name.allSatisfy(\.isLetter) && name.first?.isUppercase == true
-    }.map { Name(text: $0, word: Word($0), folded: CapitalWord.folded($0)) }
+    }.map { Name(text: $0, word: Word($0), folded: CapitalWord.folded($0), reach: max(1, $0.count / 6)) }
   }
 
   private struct Name {
     var text: String
     var word: Word
     var folded: String
+    /// How many letters a word may differ in and still be taken for the name.
+    var reach: Int
   }
 
   /// The words with å, ä or ö in the names of parties, municipalities and förbund, by what they are without.
@@ -92,27 +97,38 @@ package enum InsatsNameCheck: TextCheck {
     for insats in archive.insatser { names += insats.municipalities + insats.parties.map(\.value) }
     var dotted: [Word: String] = [:]
     var plain: Set<Word> = []
-    for word in names.flatMap({ $0.split { !$0.isLetter } }) where word.count >= 6 && word.first?.isUppercase == true {
-      let bare = Word(word)
-      if word.utf8.allSatisfy({ $0 < 0x80 }) { plain.insert(bare) } else { dotted[bare] = String(word) }
+    // Many insatser have the same parties; of two ways of writing a name the last one counts.
+    var read: Set<String> = []
+    for name in names.reversed() where read.insert(name).inserted {
+      for word in name.split(whereSeparator: { !$0.isLetter }).reversed()
+      where word.count >= 6 && word.first?.isUppercase == true {
+        let bare = Word(word)
+        if word.utf8.allSatisfy({ $0 < 0x80 }) {
+          plain.insert(bare)
+        } else if dotted[bare] == nil {
+          dotted[bare] = String(word)
+        }
+      }
     }
     return dotted.filter { !plain.contains($0.key) }
   }
 
-  private static func correction(_ word: CapitalWord, _ names: [Name], _ dotted: [Word: String]) -> String? {
+  private static func correction(
+    _ word: CapitalWord, in bytes: [UInt8], _ names: [Name], _ dotted: [Word: String]
+  ) -> String? {
     if word.isASCII, let name = dotted[word.word] { return name }
     // Only a word that begins with the same letter and is about as long may be a slip of the pen.
     guard
       names.contains(where: {
-        $0.word.prefix(1) == word.word.prefix(1) && abs($0.word.count - word.word.count) <= max(1, $0.text.count / 6)
+        $0.word.prefix(1) == word.word.prefix(1) && abs($0.word.count - word.word.count) <= $0.reach
       })
     else { return nil }
-    let folded = CapitalWord.folded(word.text)
+    let folded = CapitalWord.folded(word.text(in: bytes))
     // A name may take an ending or be the first part of a longer word: Klientsupports, Klientsupporten.
     guard !names.contains(where: { isForm(folded, of: $0.folded) }) else { return nil }
     return names.first { name in
       name.folded.utf8.first == folded.utf8.first
-        && Suggestion.distance(name.folded, folded) <= max(1, name.text.count / 6)
+        && Suggestion.distance(name.folded, folded) <= name.reach
     }?.text
   }
 

@@ -91,8 +91,7 @@ package enum LinkTextCheck: TextCheck {
     let length = link.text.utf8.count
     if length > addressLimit { return link.text.holds("://") ? .vague(isAddress: true) : nil }
     guard length <= longestVague else { return nil }
-    let bytes = Array(link.text.utf8)
-    guard let first = Word.all(in: bytes, bytes.indices).first, openings.contains(first.word) else { return nil }
+    guard openings.contains(Word.first(in: link.text)) else { return nil }
     let words = link.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return said.contains(words) ? .vague(isAddress: false) : nil
   }
@@ -162,5 +161,5 @@ package enum LinkTextCheck: TextCheck {
     "ladda ner", "ladda ner här", "hämta", "hämta här", "sidan", "webbsida", "dokument", "pdf",
   ]
   /// The first words of those.
-  private static let openings = Set(said.compactMap { $0.split(separator: " ").first.map { Word($0) } })
+  private static let openings = WordSet(said.map { Word.first(in: $0) })
 }

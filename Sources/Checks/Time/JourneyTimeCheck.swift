@@ -91,7 +91,8 @@ package enum JourneyTimeCheck: Check {
   }
 
   private static func isInsats(_ actor: String, _ insats: Insats) -> Bool {
-    let names = [insats.name.value] + insats.alternativeNames + ["insatsen", "projektet"]
-    return names.contains { $0.lowercased() == actor.lowercased() }
+    let actor = actor.lowercased()
+    return actor == "insatsen" || actor == "projektet" || actor == insats.name.value.lowercased()
+      || insats.alternativeNames.contains { $0.lowercased() == actor }
   }
 }
