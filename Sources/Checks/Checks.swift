@@ -82,11 +82,15 @@ package enum Checks {
   ///
   /// - Parameter diagnostics: what was found while the archive was read.
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
-    let ofTexts = Self.all.compactMap { $0 as? any TextCheck.Type }
-    let others = Self.all.filter { !($0 is any TextCheck.Type) }
+    var ofTexts: [any TextCheck.Type] = []
+    var others: [any Check.Type] = []
+    // Whether a check is one of texts is looked up once: it takes long to look through all that a program has.
+    for check in Self.all {
+      if let ofText = check as? any TextCheck.Type { ofTexts.append(ofText) } else { others.append(check) }
+    }
     // Many checks are small, and go on beside the few that share out their own work.
     let searches: [@Sendable () -> [Diagnostic]] =
-      [{ TextUnderCheck.run(ofTexts, archive) }]
+      [{ [ofTexts] in TextUnderCheck.run(ofTexts, archive) }]
       + others.map { check -> @Sendable () -> [Diagnostic] in { check.run(archive) } }
     let breaches = Parallel.map(searches) { $0() }.flatMap { $0 }
     var result = Silencing(archive).apply(to: diagnostics + breaches)

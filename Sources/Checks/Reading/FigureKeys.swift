@@ -73,8 +73,8 @@ struct FigureKeys: OptionSet, Sendable {
     let isSourceOfBlock: Bool
 
     init(_ scalar: WrittenScalar) {
-      for (place, key) in scalar.keys.enumerated() {
-        last = FigureKeys(key)
+      for place in scalar.keys.indices {
+        last = FigureKeys(scalar.keys[place])
         if place == 0 { head = last }
         all.formUnion(last)
       }
