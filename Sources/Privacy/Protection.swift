@@ -43,7 +43,7 @@ package struct Protection: Sendable {
     let all = ofInsatser + alone.map { (files: [], reports: $0) } + others.map { (files: [$0], reports: []) }
     return Parallel.map(all) { files, reports in
       var system = CountSystem()
-      for report in reports { ReportCounts(report: archive.reports[report], archive: archive).read(into: &system) }
+      for report in reports { ReportCounts(report: archive.reports[report]).read(in: archive, into: &system) }
       let files = files + reports.map { archive.reports[$0].file }
       for file in files {
         guard let body = bodies[file] else { continue }

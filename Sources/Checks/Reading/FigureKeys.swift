@@ -1,4 +1,3 @@
-import Archive
 import Quantities
 
 /// What a key of a front matter or a block says of the figures under it.
@@ -72,13 +71,13 @@ struct FigureKeys: OptionSet, Sendable {
     /// `källa: Payoffs utvärdering av 19 deltagare`: the source of a block may say how many it is about.
     let isSourceOfBlock: Bool
 
-    init(_ scalar: WrittenScalar) {
-      for place in scalar.keys.indices {
-        last = FigureKeys(scalar.keys[place])
+    init(_ keys: [String], isInBlock: Bool) {
+      for place in keys.indices {
+        last = FigureKeys(keys[place])
         if place == 0 { head = last }
         all.formUnion(last)
       }
-      isSourceOfBlock = scalar.block != nil && scalar.keys.count == 1 && last.contains(.source)
+      isSourceOfBlock = isInBlock && keys.count == 1 && last.contains(.source)
     }
 
     /// Whether no figures are looked for under the keys.

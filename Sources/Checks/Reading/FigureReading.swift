@@ -43,9 +43,8 @@ struct FigureReading {
   }
 
   /// What the keys around a value and the names beside it say of it.
-  private mutating func group(of index: Int) -> KeyGroup {
-    if let group, KeyGroup.holds(scalars[index], scalars[group.member]) { return group }
-    let scalar = scalars[index]
+  private mutating func group(of scalar: WrittenScalar, at index: Int) -> KeyGroup {
+    if let group, KeyGroup.holds(scalar, scalars[group.member]) { return group }
     let place = KeyGroup.place(of: scalar, file.id)
     let labels = labels(of: scalar)
     var said = figures.nothingSaid
@@ -71,16 +70,16 @@ struct FigureReading {
   }
 
   private mutating func readScalar(_ index: Int) {
-    let scalar = scalars[index]
-    let keys = FigureKeys.Path(scalar)
+    let keys = FigureKeys.Path(scalars[index].keys, isInBlock: scalars[index].block != nil)
     guard !keys.isOther else { return }
+    let scalar = scalars[index]
     let text = PlainText(file, range: scalar.range)
     let isSentence = keys.last.contains(.sentence) && text.bytes.count > 24
     let sentences = SentenceFigures(text)
     var found = sentences.figures
     if keys.isSourceOfBlock { found.removeAll { $0.noun != StatedFigure.person } }
     guard !found.isEmpty else { return }
-    let group = group(of: index)
+    let group = group(of: scalar, at: index)
     let last = scalar.keys.last ?? ""
     var said = figures.nothingSaid
     figures.keep(group.said, in: &said)

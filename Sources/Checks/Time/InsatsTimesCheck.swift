@@ -36,9 +36,10 @@ package enum InsatsTimesCheck: Check {
   package static func run(_ archive: Archive) -> [Diagnostic] {
     archive.insatser.flatMap { insats -> [Diagnostic] in
       guard let period = insats.period else { return [] }
-      let times = InsatsTimes(insats, period, archive)
+      let reports = archive.reports(on: insats.id)
+      let times = InsatsTimes(insats: insats, period: period, reports: reports, files: archive.files)
       return times.planned() + times.fundings()
-        + archive.reports(on: insats.id).flatMap { $0.insatser.count == 1 ? times.covers($0) + times.events($0) : [] }
+        + reports.flatMap { $0.insatser.count == 1 ? times.covers($0) + times.events($0) : [] }
     }
   }
 }
@@ -47,11 +48,9 @@ package enum InsatsTimesCheck: Check {
 private struct InsatsTimes {
   let insats: Insats
   let period: Located<Period>
-  let archive: Archive
-
-  init(_ insats: Insats, _ period: Located<Period>, _ archive: Archive) {
-    (self.insats, self.period, self.archive) = (insats, period, archive)
-  }
+  /// Those on the insats.
+  let reports: [Report]
+  let files: [SourceFile]
 
   /// Planned and real dates that are the same but for one year, and a plan that begins the year after the insats.
   func planned() -> [Diagnostic] {
@@ -111,7 +110,7 @@ private struct InsatsTimes {
   /// Whether the only report covers the time from the year after the insats began, and nothing else is told of that year.
   private func isAlone(_ start: PartialDate, _ report: Report) -> Bool {
     guard isYearAfter(start, period.value.start), start.month == nil,
-      archive.reports(on: insats.id).count(where: { !$0.isStandalone }) == 1
+      reports.count(where: { !$0.isStandalone }) == 1
     else {
       return false
     }
@@ -120,7 +119,7 @@ private struct InsatsTimes {
 
   /// In how many places of a file a year stands.
   private func places(of year: Int, in file: SourceFile.ID) -> Int {
-    let bytes = archive.files[Int(file.index)].bytes
+    let bytes = files[Int(file.index)].bytes
     let digits = Array(String(year).utf8)
     return bytes.indices.dropLast(3).count { bytes[$0] == digits[0] && bytes[$0..<($0 + 4)].elementsEqual(digits) }
   }
@@ -164,7 +163,7 @@ private struct InsatsTimes {
   private func problem(
     _ span: SourceSpan, _ what: String, _ english: String, _ date: PartialDate, _ other: PartialDate
   ) -> Diagnostic {
-    let place = archive.place(of: period.span, from: span)
+    let place = SourcePlace.text(of: period.span, from: span, files)
     return Diagnostic(
       InsatsTimesCheck.rule,
       BilingualText(

@@ -5,9 +5,9 @@ import Quantities
 /// Reads the counts of people in what a report says above its text: who took part, how they left, outcomes, measures.
 struct ReportCounts {
   let report: Report
-  let archive: Archive
 
-  func read(into system: inout CountSystem) {
+  /// - Parameter archive: the archive that the report stands in.
+  func read(in archive: Archive, into system: inout CountSystem) {
     participants(&system)
     exits(&system)
     for assessment in archive.assessments(in: report) {
