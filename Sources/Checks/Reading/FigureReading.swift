@@ -93,24 +93,25 @@ struct FigureReading {
     add(found, of: sentences, text, place: place, row: isSentence ? nil : group.place, said, isGoal: isGoal)
     let list = list(scalar, keys)
     let key = StatedFigure.Key(rawValue: last) ?? .other
+    let (item, isRightUnderHead) = (scalar.items.first, scalar.keys.count == 2)
     for index in first..<figures.indices.upperBound {
       figures.update(index) { figure in
         figure.key = key
         figure.isEither = keys.last.contains(.budget) || keys.all.contains(.baseline)
-        if keys.head.contains(.measures) { figure.record = scalar.items.first }
+        if keys.head.contains(.measures) { figure.record = item }
         if !isSentence, figure.noun == StatedFigure.person { figure.noun = nil }
         if keys.head.contains(.participants) {
-          figure.isOfParticipants = scalar.keys.count == 2
+          figure.isOfParticipants = isRightUnderHead
           if keys.last.contains(.total) {
             figure.noun = StatedFigure.person
             figure.isOfAll = true
           }
         }
-        if isRecord { figure.item = scalar.items.first }
+        if isRecord { figure.item = item }
         if !isSentence, index == first { figure.list = list }
       }
-      if !isSentence, isRecord, keys.head.contains(.measures), scalar.keys.count == 2 {
-        measures.append((index, scalar.items.first ?? 0))
+      if !isSentence, isRecord, keys.head.contains(.measures), isRightUnderHead {
+        measures.append((index, item ?? 0))
       }
     }
   }
