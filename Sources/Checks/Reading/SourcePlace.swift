@@ -1,4 +1,5 @@
 import Archive
+import Bytes
 import Diagnostics
 
 /// How a problem names another place.
@@ -12,13 +13,8 @@ enum SourcePlace {
     return BilingualText("på rad \(line) i \(name)", en: "on line \(line) of \(name)")
   }
 
-  /// Counted without closures, so that many bytes are looked at at a time: a file may have thousands of places that are wrong.
   private static func line(of offset: Int, _ file: SourceFile) -> Int {
-    file.bytes.withUnsafeBufferPointer { bytes in
-      var line = 1
-      for index in 0..<min(offset, bytes.count) { line &+= bytes[index] == 0x0A ? 1 : 0 }
-      return line
-    }
+    file.bytes.withUnsafeBufferPointer { 1 + UnsafeBufferPointer(rebasing: $0.prefix(offset)).count(of: 0x0A) }
   }
 }
 

@@ -78,14 +78,19 @@ struct DatedStatement {
   /// The stems that both are said with: both lists are in order.
   func stems(sharedWith other: DatedStatement) -> [UInt64] {
     var shared: [UInt64] = []
+    forEachStem(sharedWith: other) { shared.append($0) }
+    return shared
+  }
+
+  @inline(__always)
+  func forEachStem(sharedWith other: DatedStatement, _ visit: (UInt64) -> Void) {
     var (left, right) = (0, 0)
     while left < stems.count, right < other.stems.count {
-      if stems[left] == other.stems[right] { shared.append(stems[left]) }
-      let isLess = stems[left] < other.stems[right]
-      if stems[left] <= other.stems[right] { left += 1 }
-      if !isLess { right += 1 }
+      let (mine, theirs) = (stems[left], other.stems[right])
+      if mine == theirs { visit(mine) }
+      if mine <= theirs { left += 1 }
+      if mine >= theirs { right += 1 }
     }
-    return shared
   }
 
   /// Whether both give the same month or season, and the same day where this one gives a day.

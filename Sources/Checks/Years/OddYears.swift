@@ -89,10 +89,10 @@ struct OddYears {
     guard places[year] != nil, !statement.tells(of: year) else { return nil }
     var (rivals, support) = (Voices(), Voices())
     for other in max(0, index - Self.reach)..<min(statements.count, index + Self.reach) where other != index {
+      guard statements[other].year == year || statements[other].year == statement.year,
+        statement.mayBeSame(as: statements[other])
+      else { continue }
       let candidate = statements[other]
-      guard candidate.year == year || candidate.year == statement.year, statement.mayBeSame(as: candidate) else {
-        continue
-      }
       let isSameFile = candidate.span.file == statement.span.file
       if candidate.year == year {
         guard isRival(candidate, of: statement, isSameFile: isSameFile) else { continue }

@@ -41,9 +41,9 @@ struct SameEvents {
   }
 
   /// Words that few places use weigh most.
-  private func words(_ stems: [UInt64]) -> Double {
-    stems.reduce(0) { $0 + min(2.5, 5 / Double(frequency[$1] ?? 2)) }
-  }
+  private func words(_ stems: [UInt64]) -> Double { stems.reduce(0) { $0 + weight($1) } }
+
+  private func weight(_ stem: UInt64) -> Double { min(2.5, 5 / Double(frequency[stem] ?? 2)) }
 
   /// Every year that another place contradicts, with that place, by their places in the list.
   func pairs() -> [(odd: Int, other: Int)] {
@@ -63,9 +63,10 @@ struct SameEvents {
     var totals: [Int: (best: Double, all: Double, index: Int)] = [:]
     let near = max(0, index - Self.reach)..<min(statements.count, index + Self.reach)
     for other in near where other != index {
+      let isSame = statements[other].year == statement.year
+      guard isSame || DatedStatement.isSlip(statement.year, statements[other].year) else { continue }
       let candidate = statements[other]
-      let isSame = candidate.year == statement.year
-      guard isSame || DatedStatement.isSlip(statement.year, candidate.year),
+      guard
         candidate.text != statement.text || candidate.span.file != statement.span.file
           || isSame && candidate.place != statement.place,
         isSame || !statement.tells(of: candidate.year) && !candidate.tells(of: statement.year),
@@ -102,6 +103,8 @@ struct SameEvents {
     if left.month != nil, left.month == right.month { likeness += left.day != nil && left.day == right.day ? 4 : 1.5 }
     if left.season != nil, left.season == right.season { likeness += 1.5 }
     if let role = left.role, role == right.role { likeness += role == .publication ? 3 : 1 }
-    return likeness + words(left.stems(sharedWith: right))
+    var words = 0.0
+    left.forEachStem(sharedWith: right) { words += weight($0) }
+    return likeness + words
   }
 }
