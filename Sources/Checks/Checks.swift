@@ -84,16 +84,17 @@ package enum Checks {
   package static func run(_ archive: Archive, found diagnostics: [Diagnostic]) -> CheckResult {
     var ofTexts: [any TextCheck.Type] = []
     var others: [any Check.Type] = []
-    // Whether a check is one of texts is looked up once: it takes long to look through all that a program has.
     for check in Self.all {
-      if let ofText = check as? any TextCheck.Type { ofTexts.append(ofText) } else { others.append(check) }
+      if let ofText = check.ofTexts { ofTexts.append(ofText.check) } else { others.append(check) }
     }
     // Many checks are small, and go on beside the few that share out their own work.
     let searches: [@Sendable () -> [Diagnostic]] =
       [{ [ofTexts] in TextUnderCheck.run(ofTexts, archive) }]
       + others.map { check -> @Sendable () -> [Diagnostic] in { check.run(archive) } }
-    let breaches = Parallel.map(searches) { $0() }.flatMap { $0 }
-    var result = Silencing(archive).apply(to: diagnostics + breaches)
+    var all = diagnostics
+    for breaches in Parallel.map(searches, { $0() }) { all += breaches }
+    var result = Silencing(archive).apply(to: all)
+    guard !archive.site.severities.isEmpty else { return result }
     result.diagnostics = result.diagnostics.compactMap { diagnostic in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {
         return diagnostic

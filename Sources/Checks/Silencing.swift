@@ -93,20 +93,24 @@ struct Silencing {
     silences = Dictionary(grouping: archive.bodies.flatMap(\.body.readable.silences), by: \.span.file)
   }
 
-  func apply(to diagnostics: [Diagnostic]) -> CheckResult {
+  func apply(to diagnostics: consuming [Diagnostic]) -> CheckResult {
+    var found = diagnostics
+    found.sort()
     var quiet: [SourceSpan: [Diagnostic]] = [:]
-    // Those that say the same at one place, which stand together.
-    var told: [Diagnostic] = []
-    var kept = diagnostics.sorted().filter { diagnostic in
-      if let last = told.last, last < diagnostic { told = [] }
-      guard !told.contains(diagnostic) else { return false }
-      told.append(diagnostic)
-      guard diagnostic.rule.maySilence,
-        let silence = silences[diagnostic.span.file]?.first(where: { $0.covers.contains(diagnostic.span.start) })
-      else { return true }
-      quiet[silence.span, default: []].append(diagnostic)
-      return false
+    var kept: [Diagnostic] = []
+    kept.reserveCapacity(found.count)
+    // Where those begin that say the same at one place, which stand together.
+    var first = 0
+    for index in found.indices {
+      if index > first, found[index - 1] < found[index] { first = index }
+      guard !found[first..<index].contains(found[index]) else { continue }
+      if let silence = silence(of: found[index]) {
+        quiet[silence.span, default: []].append(found[index])
+      } else {
+        kept.append(found[index])
+      }
     }
+    guard !silences.isEmpty else { return CheckResult(diagnostics: kept, silenced: []) }
     var silenced: [Silenced] = []
     for silence in silences.values.joined().sorted(by: { $0.span < $1.span }) {
       if silence.reason.isEmpty {
@@ -130,5 +134,10 @@ struct Silencing {
       }
     }
     return CheckResult(diagnostics: kept.sorted(), silenced: silenced)
+  }
+  /// The silence that keeps a problem quiet.
+  private func silence(of diagnostic: Diagnostic) -> ReadableText.Silence? {
+    guard diagnostic.rule.maySilence else { return nil }
+    return silences[diagnostic.span.file]?.first { $0.covers.contains(diagnostic.span.start) }
   }
 }

@@ -9,7 +9,13 @@ protocol TextCheck: Check {
   static func conclude(_ found: [Diagnostic]) -> [Diagnostic]
 }
 
+/// A check of texts, which are read once for all such checks.
+package struct OfTexts: Sendable {
+  let check: any TextCheck.Type
+}
+
 extension TextCheck {
+  package static var ofTexts: OfTexts? { OfTexts(check: self) }
   /// Every breach in the archive.
   package static func run(_ archive: Archive) -> [Diagnostic] { TextUnderCheck.run([self], archive) }
   static func conclude(_ found: [Diagnostic]) -> [Diagnostic] { found }
