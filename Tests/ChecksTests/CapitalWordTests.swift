@@ -5,7 +5,7 @@ import Testing
 struct CapitalWordTests {
   private func words(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return CapitalWords(in: bytes, bytes.indices).map { $0.text(in: bytes) }
+    return CapitalWords.all(in: bytes, bytes.indices).map { $0.text(in: bytes) }
   }
 
   @Test(arguments: [
@@ -32,7 +32,7 @@ struct CapitalWordTests {
   @Test func areReadInAPartOfAText() {
     let bytes = Array("Norrköping Söderköping Linköping".utf8)
     let part = 12..<25
-    #expect(CapitalWords(in: bytes, part).map { $0.text(in: bytes) } == ["Söderköping"])
-    #expect(Array(CapitalWords(in: bytes, 12..<16)).isEmpty)
+    #expect(CapitalWords.all(in: bytes, part).map { $0.text(in: bytes) } == ["Söderköping"])
+    #expect(CapitalWords.all(in: bytes, 12..<16).isEmpty)
   }
 }

@@ -1,3 +1,5 @@
+import Bytes
+
 /// A word that begins with a capital letter and goes on in small ones, as names do. A short word that opens a sentence
 /// may be any word and is none.
 struct CapitalWord {
@@ -26,76 +28,68 @@ struct CapitalWord {
 }
 
 /// The words of a text that begin with a capital letter and have at least six letters, from left to right.
-struct CapitalWords: Sequence, IteratorProtocol {
-  private let bytes: [UInt8]
-  private let range: Range<Int>
-  private var index: Int
-  /// The offset before which eight bytes have been seen to hold a capital.
-  private var seen: Int
-
+enum CapitalWords {
   /// - Parameter bytes: UTF-8.
-  init(in bytes: [UInt8], _ range: Range<Int>) {
-    self.bytes = bytes
-    self.range = range
-    index = range.lowerBound
-    seen = range.lowerBound
-  }
-
-  /// Most words of a text do not begin with a capital: eight bytes with no capital among them are passed at once.
-  mutating func next() -> CapitalWord? {
-    while index < range.upperBound {
-      if index >= seen {
-        if index + 8 <= range.upperBound, !Self.mayHoldCapital(eightBytes(at: index)) {
-          index += 8
-          continue
-        }
-        seen = index + 8
-      }
-      // Of À to Þ it is the second byte that tells.
-      let isSecond = bytes[index] & 0xE0 == 0x80 && index > range.lowerBound && bytes[index - 1] == 0xC3
-      let start = isSecond ? index - 1 : index
-      index += 1
-      guard isSecond || bytes[start] &- 0x41 < 26, start == range.lowerBound || !Self.isLetter(bytes[start - 1]) else {
-        continue
-      }
-      guard let word = word(at: start) else { continue }
-      index = Swift.max(index, word.range.upperBound)
-      return word
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [CapitalWord] {
+    var all: [CapitalWord] = []
+    _ = contains(in: bytes, range) {
+      all.append($0)
+      return false
     }
-    return nil
+    return all
   }
 
-  private func word(at start: Int) -> CapitalWord? {
+  /// Whether one of the words is as wanted; those after it are not looked at. Most words of a text do not begin with a
+  /// capital, and are passed sixteen bytes at a time.
+  ///
+  /// - Parameter bytes: UTF-8.
+  static func contains(in bytes: [UInt8], _ range: Range<Int>, where isWanted: (CapitalWord) -> Bool) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      let text = UnsafeBufferPointer(rebasing: bytes[range])
+      var walk = ByteWalk(text)
+      var index = 0
+      while let place = walk.next(Self.mayBeCapital) {
+        guard place >= index else { continue }
+        // Of À to Þ it is the second byte that tells.
+        let isSecond = text[place] >= 0x80
+        if isSecond, place == 0 || text[place - 1] != 0xC3 { continue }
+        let start = isSecond ? place - 1 : place
+        guard start == 0 || !isLetter(text[start - 1]), var word = word(at: start, text) else { continue }
+        index = word.range.upperBound
+        word.range = (range.lowerBound + start)..<(range.lowerBound + index)
+        if isWanted(word) { return true }
+      }
+      return false
+    }
+  }
+
+  /// A to Z, and what may be the second byte of À to Þ.
+  @inline(__always)
+  private static func mayBeCapital(_ block: ByteBlock) -> ByteMask {
+    block.lies(in: 0x41...0x5A) .| block.lies(in: 0x80...0x9F)
+  }
+
+  /// The word that begins at an offset, if it is long enough and does not open a sentence.
+  private static func word(at start: Int, _ text: UnsafeBufferPointer<UInt8>) -> CapitalWord? {
+    let opens = start == 0 || start > 1 && endsSentence(text[start - 2])
+    // The last byte that the shortest word would have tells of most that they are shorter.
+    let last = start + (opens ? 10 : 6) - 1
+    guard last < text.count, isLetter(text[last]) else { return nil }
     var (end, letters) = (start, 0)
     var (isASCII, hasSmall) = (true, false)
-    while end < range.upperBound, Self.isLetter(bytes[end]) {
-      if !(0x80...0xBF).contains(bytes[end]) { letters += 1 }
-      if bytes[end] >= 0x80 { isASCII = false }
-      if end > start, (0x61...0x7A).contains(bytes[end]) { hasSmall = true }
+    while end < text.count, isLetter(text[end]) {
+      if !(0x80...0xBF).contains(text[end]) { letters += 1 }
+      if text[end] >= 0x80 { isASCII = false }
+      if end > start, (0x61...0x7A).contains(text[end]) { hasSmall = true }
       end += 1
     }
-    guard end - start >= 6, hasSmall, Self.isCapital(bytes[start], bytes[start + 1]) else { return nil }
-    let opens = start == range.lowerBound || start > range.lowerBound + 1 && Self.endsSentence(bytes[start - 2])
+    guard end - start >= 6, hasSmall, isCapital(text[start], text[start + 1]) else { return nil }
     guard !opens || letters >= 10 else { return nil }
-    return CapitalWord(word: Word(utf8: bytes[start..<end]), range: start..<end, isASCII: isASCII)
+    return CapitalWord(word: Word(utf8: text[start..<end]), range: start..<end, isASCII: isASCII)
   }
 
   private static func endsSentence(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "!")
-  }
-
-  private func eightBytes(at index: Int) -> UInt64 {
-    bytes.withUnsafeBytes { $0.loadUnaligned(fromByteOffset: index, as: UInt64.self) }
-  }
-
-  /// Whether one of eight bytes lies in 0x40–0x5F, where the capitals of ASCII are, or in 0x80–0x9F, where the second
-  /// bytes of À to Þ are.
-  private static func mayHoldCapital(_ bytes: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let kinds = bytes & (ones &* 0xE0)
-    let (left, right) = (kinds ^ (ones &* 0x40), kinds ^ (ones &* 0x80))
-    // A byte of zero is found by taking one from each: the classic haszero of Bit Twiddling Hacks.
-    return ((left &- ones) & ~left | (right &- ones) & ~right) & (ones &* 0x80) != 0
   }
 
   /// A to Z, or the two bytes of a letter with a mark, À to Þ.

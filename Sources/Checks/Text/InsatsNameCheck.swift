@@ -38,27 +38,32 @@ package enum InsatsNameCheck: TextCheck {
       uniquingKeysWith: { first, _ in first })
     let titles = Dictionary(
       archive.reports.map { ($0.file, title($0, own[$0.file] ?? [], dotted)) }, uniquingKeysWith: { first, _ in first })
-    return { text in
-      let names = own[text.file.id] ?? []
-      let found = text.readable.paragraphs.indices.flatMap { index -> [Diagnostic] in
-        // As written it has all words that it has when read, and more: most paragraphs have none that is nearly a name.
-        let bytes = text.file.bytes
-        let written = CapitalWords(in: bytes, text.readable.paragraphs[index].range)
-        guard written.contains(where: { correction($0, in: bytes, names, dotted) != nil }) else { return [] }
-        let plain = text.paragraph(index)
-        return CapitalWords(in: plain.bytes, plain.bytes.indices).compactMap { word in
-          correction(word, in: plain.bytes, names, dotted).map {
-            diagnostic(word.text(in: plain.bytes), $0, text.span(plain, word.range))
-          }
-        }
+    return { text in (titles[text.file.id] ?? []) + misspelled(text, own[text.file.id] ?? [], dotted) }
+  }
+
+  /// The words of a text that are nearly names.
+  private static func misspelled(_ text: TextUnderCheck, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
+    var found: [Diagnostic] = []
+    let bytes = text.file.bytes
+    let paragraphs = text.readable.paragraphs
+    for index in paragraphs.indices {
+      // As written it has all words that it has when read, and more: most paragraphs have none that is nearly a name.
+      let isNear = CapitalWords.contains(in: bytes, paragraphs[index].range) {
+        correction($0, in: bytes, names, dotted) != nil
       }
-      return (titles[text.file.id] ?? []) + found
+      guard isNear else { continue }
+      let plain = text.paragraph(index)
+      for word in CapitalWords.all(in: plain.bytes, plain.bytes.indices) {
+        guard let name = correction(word, in: plain.bytes, names, dotted) else { continue }
+        found.append(diagnostic(word.text(in: plain.bytes), name, text.span(plain, word.range)))
+      }
     }
+    return found
   }
 
   private static func title(_ report: Report, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
     let bytes = Array(report.title.value.utf8)
-    return CapitalWords(in: bytes, bytes.indices).compactMap { word in
+    return CapitalWords.all(in: bytes, bytes.indices).compactMap { word in
       guard let name = correction(word, in: bytes, names, dotted) else { return nil }
       let isPlain = report.title.span.length == bytes.count
       return diagnostic(word.text(in: bytes), name, isPlain ? report.title.span.part(word.range) : report.title.span)
