@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import Quantities
 
 /// One of the figures that follow from each other in an economic evaluation, with the bounds that its rounding leaves.
@@ -53,7 +54,11 @@ struct KeyFigure {
 
   /// What a heading, a label or the name of an indicator calls, in lower case; nil for anything else.
   static func role(named name: String) -> Role? {
-    func says(_ words: String...) -> Bool { words.contains { name.contains($0) } }
+    // Where every letter has one way of being written, bytes are compared.
+    let isPlain = name.utf8.allSatisfy { $0 < 0xC0 || $0 == 0xC3 }
+    func says(_ words: StaticString...) -> Bool {
+      words.contains { isPlain ? name.holds($0) : name.contains($0.description) }
+    }
     if says("fem år", "satsad", "prognos", "mål", "budget") { return nil }
     if says("återbetal") { return .payback }
     let isCost = says("kostnad", "kostade", "kostat")

@@ -81,11 +81,8 @@ package enum KeyFigureCheck: TextCheck {
 
   /// The figures of each row under their headings, or of each column beside the names of the rows.
   private static func tables(_ text: TextUnderCheck) -> [Diagnostic] {
-    text.readable.tables.indices.filter { index in
-      let table = text.readable.tables[index]
-      // The headings, or the names of the rows.
-      return (table.header + table.rows.compactMap(\.first)).contains { text.file.bytes[$0].holds("ostnad") }
-    }.flatMap { index -> [Diagnostic] in
+    let tables = text.readable.tables
+    return tables.indices.filter { speaksOfCost(tables[$0], text.file) }.flatMap { index -> [Diagnostic] in
       let table = text.tables[index]
       // Thousands and millions are the heading's word, not the cell's.
       if table.header.contains(where: { $0.contains("tkr") || $0.contains("mnkr") || $0.contains("mkr") }) { return [] }
@@ -105,6 +102,12 @@ package enum KeyFigureCheck: TextCheck {
         ).breaches()
       }
     }
+  }
+
+  /// Whether a heading or the name of a row speaks of a cost.
+  private static func speaksOfCost(_ table: ReadableText.Table, _ file: SourceFile) -> Bool {
+    table.header.contains { file.bytes[$0].holds("ostnad") }
+      || table.rows.contains { row in !row.isEmpty && file.bytes[row[0]].holds("ostnad") }
   }
 
   private static func figure(
