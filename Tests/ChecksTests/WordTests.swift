@@ -26,7 +26,7 @@ struct WordTests {
 
   @Test func findsTheWordsOfAText() {
     let text = Array("År 2016 fick 39 av 61 deltagare stöd – och IPS-coach.".utf8)
-    let words = Word.all(in: text, text.indices)
+    let words = Word.all(in: text)
     #expect(
       words.map { String(decoding: text[$0.range], as: UTF8.self) } == [
         "År", "fick", "av", "deltagare", "stöd", "och", "IPS", "coach",

@@ -20,7 +20,7 @@ struct FigureColumn {
     var count = 0
     var last = Word()
     var end = 0
-    Word.forEach(in: text.bytes, text.bytes.indices) { word, range in
+    Word.forEach(in: text.bytes) { word, range in
       if range.lowerBound == 0, word.hasPrefix(Self.goal) { isGoal = true }
       if word.hasPrefix(Self.percent) { isPercent = true }
       if word.hasPrefix(Self.kronor) { isMoney = true }

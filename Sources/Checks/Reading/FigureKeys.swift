@@ -82,6 +82,9 @@ struct FigureKeys: OptionSet, Sendable {
 
     /// Whether no figures are looked for under the keys.
     var isOther: Bool { !isSourceOfBlock && all.contains(.other) }
+
+    /// Whether a figure under the keys is what was aimed at.
+    var isGoal: Bool { head.contains(.goals) || !last.isDisjoint(with: [.plan, .budget]) }
   }
 
   /// The year that a label is.

@@ -8,18 +8,21 @@ extension FigureReading {
     let place = Place(.table, file.id.index, table.span.start)
     let columns = table.header.map { FigureColumn(PlainText(file, range: $0), in: &figures) }
     let none = FigureColumn(in: figures)
-    for (index, row) in table.rows.enumerated() {
+    let bytes = file.bytes
+    for index in table.rows.indices {
+      let row = table.rows[index]
       guard let start = row.first?.lowerBound, hasFigure(start..<(row.last?.upperBound ?? start)) else { continue }
       let label = FigureColumn(PlainText(file, range: row[0]), in: &figures)
       let line = Place(.tableRow, file.id.index, table.span.start, index)
-      for (number, range) in row.enumerated() {
+      for number in row.indices {
+        let range = row[number]
         let before = number == 0 ? none : label
         let column = number < columns.count ? columns[number] : none
         let list = Place(.group, file.id.index, table.span.start, number)
         let isGoal = label.isGoal || column.isGoal
         // Most cells are a few digits and nothing else, and need no reading.
-        if let count = file.bytes.plainCount(in: range) {
-          if range.count == 4, SentenceFigures.years.contains(count) { continue }
+        if let count = bytes.plainCount(in: range) {
+          if SentenceFigures.years.contains(count) { continue }
           var figure = StatedFigure(
             kind: column.kind(.count), value: DecimalNumber(count), precision: .exact, digits: Digits(of: count),
             span: file.span(range), sentence: range.lowerBound, place: place, row: line)

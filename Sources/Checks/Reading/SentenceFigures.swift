@@ -33,7 +33,7 @@ struct SentenceFigures {
   init(_ text: PlainText) {
     bytes = text.bytes
     mentions = FigureMention.all(in: bytes)
-    words = mentions.isEmpty ? [] : Word.all(in: bytes, bytes.indices)
+    words = mentions.isEmpty ? [] : Word.all(in: bytes)
   }
 
   /// Every figure of the text, from left to right.

@@ -21,6 +21,12 @@ struct StatedFigure: Sendable {
     case other
     /// In a text.
     case none
+
+    private static let known = SievedWords(allCases.map(\.rawValue))
+    private static let named = known.words.map { Key(rawValue: $0) ?? .other }
+
+    /// What a key is called in a source.
+    init(of key: String) { self = Self.known.index(of: key).map { Self.named[$0] } ?? .other }
   }
 
   /// Women, men, or both.

@@ -7,12 +7,11 @@ extension StatedFigures {
   /// Makes the figures of each row know each other.
   mutating func tieRows() {
     let runs = runs()
-    var row: [Int] = []
-    for (place, run) in runs.enumerated() {
-      row += run.figures
-      guard place + 1 == runs.count || runs[place + 1].row != run.row else { continue }
-      if row.count > 1 { tie(row) }
-      row.removeAll(keepingCapacity: true)
+    var start = 0
+    for end in 1..<max(1, runs.count + 1) where end == runs.count || runs[end].row != runs[start].row {
+      // Most rows are told in one go.
+      if end - start == 1 { tie(runs[start].figures) } else { tie(runs[start..<end].flatMap(\.figures)) }
+      start = end
     }
   }
 
@@ -30,25 +29,28 @@ extension StatedFigures {
   private func runs() -> [Run] {
     var runs: [Run] = []
     for index in indices {
-      if let last = runs.last, last.row == all[index].row {
+      let row = all[index].row
+      if let last = runs.last, last.row == row {
         runs[runs.count - 1].figures = last.figures.lowerBound..<(index + 1)
       } else {
-        runs.append(Run(row: all[index].row, figures: index..<(index + 1)))
+        runs.append(Run(row: row, figures: index..<(index + 1)))
       }
     }
     return runs.sorted()
   }
 
-  private mutating func tie(_ row: [Int]) {
-    for (place, index) in row.enumerated() {
-      let near = row[max(0, place - Self.reach)...min(row.count - 1, place + Self.reach)]
+  private mutating func tie<Row: RandomAccessCollection<Int>>(_ row: Row) where Row.Index == Int {
+    guard row.count > 1 else { return }
+    for place in row.indices {
+      let near = row[max(row.startIndex, place - Self.reach)...min(row.endIndex - 1, place + Self.reach)]
+      let index = row[place]
       if self[index].kind == .percent, isDerived(index, near) { update(index) { $0.isDerived = true } }
       setNeighbours(of: index, among: near)
     }
   }
 
   /// Whether two counts of the row give a percentage, or should: a share beside it is its own check's.
-  private func isDerived(_ index: Int, _ row: ArraySlice<Int>) -> Bool {
+  private func isDerived(_ index: Int, _ row: some Sequence<Int>) -> Bool {
     if self[index].key == .none, row.contains(where: { self[$0].isPart }) { return true }
     let counts = row.compactMap { other -> Int? in
       switch self[other].kind {

@@ -71,12 +71,14 @@ struct StatedFigures: Sendable {
   mutating func setNeighbours(of index: Int, among others: some Sequence<Int>) {
     let start = neighbours.count
     for neighbour in all[index].neighbours { neighbours.append(neighbours[neighbour]) }
+    var signs = all[index].neighbourSigns
     for other in others where other != index {
       let (kind, value) = (all[other].kind, all[other].value)
       if kind == .count, value < Self.small { continue }
       neighbours.append(StatedFigure.Neighbour(value: value, kind: kind))
-      all[index].neighbourSigns |= value.sign
+      signs |= value.sign
     }
+    all[index].neighbourSigns = signs
     all[index].neighbours = start..<neighbours.count
   }
 
@@ -131,9 +133,16 @@ extension StatedFigures {
 
   /// Keeps the words of a text that carry meaning.
   ///
+  mutating func keep(_ text: String, in said: inout Said) {
+    var text = text
+    text.withUTF8 { keep($0, in: &said) }
+  }
+
+  /// Keeps the words of a text that carry meaning.
+  ///
   /// - Parameter bytes: UTF-8.
-  mutating func keep(_ bytes: [UInt8], in said: inout Said) {
-    Word.forEach(in: bytes, bytes.indices) { word, _ in
+  mutating func keep(_ bytes: UnsafeBufferPointer<UInt8>, in said: inout Said) {
+    Word.forEach(in: bytes) { word, _ in
       if let stem = FigureWords.stem(word) { keep(stem, in: &said) }
     }
   }

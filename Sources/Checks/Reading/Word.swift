@@ -28,16 +28,19 @@ struct Word: Hashable, Comparable, Sendable {
 
   /// The first word of a text; the empty one if it has none.
   static func first(in text: String) -> Word {
-    var letters = Letters()
-    var word = Word()
-    for byte in text.utf8 {
-      if let letter = letters.take(byte) {
-        word.append(letter)
-      } else if !Letters.isHalf(byte), word.count > 0 {
-        break
+    var text = text
+    return text.withUTF8 { bytes in
+      var letters = Letters()
+      var word = Word()
+      for byte in bytes {
+        if let letter = letters.take(byte) {
+          word.append(letter)
+        } else if !Letters.isHalf(byte), word.count > 0 {
+          break
+        }
       }
+      return word
     }
-    return word
   }
 
   /// Adds a letter, 1 for a to 26 for z.
@@ -159,20 +162,27 @@ extension Word {
   /// The words of a text, from left to right; whatever is no letter stands between two.
   ///
   /// - Parameter bytes: UTF-8.
-  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [WordPlace] {
+  static func all(in bytes: [UInt8]) -> [WordPlace] {
     var words: [WordPlace] = []
-    forEach(in: bytes, range) { words.append(WordPlace(word: $0, range: $1)) }
+    forEach(in: bytes) { words.append(WordPlace(word: $0, range: $1)) }
     return words
   }
 
   /// Calls `take` with every word of a text and where it stands, from left to right.
   ///
   /// - Parameter bytes: UTF-8.
-  static func forEach(in bytes: [UInt8], _ range: Range<Int>, _ take: (Word, Range<Int>) -> Void) {
+  static func forEach(in bytes: [UInt8], _ take: (Word, Range<Int>) -> Void) {
+    bytes.withUnsafeBufferPointer { forEach(in: $0, take) }
+  }
+
+  /// Calls `take` with every word of a text and where it stands, from left to right.
+  ///
+  /// - Parameter bytes: UTF-8.
+  static func forEach(in bytes: UnsafeBufferPointer<UInt8>, _ take: (Word, Range<Int>) -> Void) {
     var letters = Letters()
     var word = Word()
-    var start = range.lowerBound
-    for index in range {
+    var start = 0
+    for index in bytes.indices {
       let byte = bytes[index]
       if let letter = letters.take(byte) {
         if word.count == 0 { start = byte >= 0x80 ? index - 1 : index }
@@ -182,7 +192,7 @@ extension Word {
         word = Word()
       }
     }
-    if word.count > 0 { take(word, start..<range.upperBound) }
+    if word.count > 0 { take(word, start..<bytes.count) }
   }
 }
 
