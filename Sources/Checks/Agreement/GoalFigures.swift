@@ -33,40 +33,46 @@ enum GoalFigures {
     let all = figures.all
     let goals = all.indices.filter { all[$0].place.room == .goals }
     let byGoal = Dictionary(grouping: goals) { all[$0].item ?? -1 }.sorted { $0.key < $1.key }
-    let own = byGoal.flatMap { checkOwn($0.value.map { all[$0] }) }
+    let own = byGoal.flatMap { checkOwn($0.value, all) }
     let told = all.indices.filter { all[$0].isGoal && all[$0].place.room != .goals && all[$0].key != .budget }
     guard !told.isEmpty else { return own }
-    let ofGoals = goals.map { all[$0] }
-    return own + told.compactMap { check(all[$0], ofGoals) }
+    return own + told.compactMap { check(all[$0], goals, all) }
   }
 
   /// The figures of one goal against those of its text.
-  private static func checkOwn(_ goal: [StatedFigure]) -> [Diagnostic] {
-    let text = goal.filter { $0.key == .text }
-    let required = goal.filter { $0.key == .krav }
-    let comments = goal.filter { $0.key == .kommentar }
-    let shares = goal.filter { isShare($0.key) }
+  private static func checkOwn(_ goal: [Int], _ all: [StatedFigure]) -> [Diagnostic] {
+    let text = goal.filter { all[$0].key == .text }
+    let required = goal.filter { all[$0].key == .krav }
     var found: [Diagnostic] = []
-    for figure in required {
-      let same = text.filter { isSameKind($0, figure) }
-      guard let first = same.first, !same.contains(where: { $0.value == figure.value || $0.digits == figure.digits })
+    for index in required {
+      let same = text.filter { isSameKind(all[$0], all[index]) }
+      guard let first = same.first,
+        !same.contains(where: { all[$0].value == all[index].value || all[$0].digits == all[index].digits })
       else { continue }
-      found.append(problem(figure, first.value, "kravet", "målets text", "the requirement", "the goal's text"))
+      found.append(
+        problem(all[index], all[first].value, "kravet", "målets text", "the requirement", "the goal's text"))
     }
-    for figure in comments where !(text + required).contains(where: { $0.value == figure.value }) {
-      guard let near = required.first(where: { figure.digits.isSlip(of: $0.digits) && isSameKind($0, figure) }) else {
-        continue
-      }
-      found.append(problem(figure, near.value, "kommentaren", "kravet", "the comment", "the requirement"))
+    for index in goal where all[index].key == .kommentar {
+      func says(_ other: Int) -> Bool { all[other].value == all[index].value }
+      guard !text.contains(where: says), !required.contains(where: says),
+        let near = required.first(where: {
+          all[index].digits.isSlip(of: all[$0].digits) && isSameKind(all[$0], all[index])
+        })
+      else { continue }
+      found.append(
+        problem(all[index], all[near].value, "kommentaren", "kravet", "the comment", "the requirement"))
     }
-    let stated = text.filter { $0.kind == .percent }.map(\.value).sorted()
-    if shares.count > 1, stated.count == shares.count, stated != shares.map(\.value).sorted() {
+    let shares = goal.filter { isShare(all[$0].key) }
+    guard shares.count > 1 else { return found }
+    let stated = text.filter { all[$0].kind == .percent }.map { all[$0].value }.sorted()
+    if stated.count == shares.count, stated != shares.map({ all[$0].value }).sorted() {
       var left = stated
-      for figure in shares {
-        if let index = left.firstIndex(of: figure.value) {
-          left.remove(at: index)
+      for index in shares {
+        if let place = left.firstIndex(of: all[index].value) {
+          left.remove(at: place)
         } else if let other = left.first {
-          found.append(problem(figure, other, "fördelningen", "målets text", "the distribution", "the goal's text"))
+          found.append(
+            problem(all[index], other, "fördelningen", "målets text", "the distribution", "the goal's text"))
         }
       }
     }
@@ -89,12 +95,12 @@ enum GoalFigures {
   }
 
   /// A figure that a report gives as a goal's.
-  private static func check(_ figure: StatedFigure, _ goals: [StatedFigure]) -> Diagnostic? {
-    let same = goals.filter { isSameKind($0, figure) || figure.kind == .count }
-    guard !same.contains(where: { $0.value == figure.value }),
-      let near = same.first(where: { figure.digits.isSlip(of: $0.digits) && $0.key == .krav })
+  private static func check(_ figure: StatedFigure, _ goals: [Int], _ all: [StatedFigure]) -> Diagnostic? {
+    let same = goals.filter { isSameKind(all[$0], figure) || figure.kind == .count }
+    guard !same.contains(where: { all[$0].value == figure.value }),
+      let near = same.first(where: { figure.digits.isSlip(of: all[$0].digits) && all[$0].key == .krav })
     else { return nil }
-    return problem(figure, near.value, "rapporten", "insatsens mål", "the report", "the goal of the insats")
+    return problem(figure, all[near].value, "rapporten", "insatsens mål", "the report", "the goal of the insats")
   }
 
   private static func problem(

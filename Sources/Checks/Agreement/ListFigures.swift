@@ -35,24 +35,36 @@ private struct Lists {
 
   init(_ figures: StatedFigures) {
     self.figures = figures
-    var listed: [(list: Place, index: Int)] = []
+    // The lists by their places, numbered in the order in which they begin, and how many figures each has.
+    var numbers: [Place: Int] = [:]
+    var counts: [Int] = []
+    var listed: [(list: Int, index: Int)] = []
     for index in figures.indices {
-      if let list = figures[index].list { listed.append((list, index)) }
-    }
-    listed.sort { $0.list == $1.list ? $0.index < $1.index : $0.list < $1.list }
-    var lists: [Range<Int>] = []
-    var start = 0
-    for end in 1..<max(1, listed.count + 1) where end == listed.count || listed[end].list != listed[start].list {
-      if end - start >= 3 { lists.append(start..<end) }
-      start = end
-    }
-    lists.sort { listed[$0.lowerBound].index < listed[$1.lowerBound].index }
-    for list in lists {
-      ranges.append(indices.count..<(indices.count + list.count))
-      for place in list {
-        indices.append(listed[place].index)
-        values.append(figures[listed[place].index].value)
+      guard let list = figures[index].list else { continue }
+      let number = numbers[list] ?? counts.count
+      if number == counts.count {
+        numbers[list] = number
+        counts.append(0)
       }
+      counts[number] += 1
+      listed.append((number, index))
+    }
+    // Where the next figure of each list goes; nil for lists that are too short.
+    var ends: [Int?] = []
+    var end = 0
+    for count in counts {
+      ends.append(count >= 3 ? end : nil)
+      guard count >= 3 else { continue }
+      ranges.append(end..<(end + count))
+      end += count
+    }
+    indices = Array(repeating: 0, count: end)
+    values = Array(repeating: DecimalNumber(0), count: end)
+    for (list, index) in listed {
+      guard let place = ends[list] else { continue }
+      indices[place] = index
+      values[place] = figures[index].value
+      ends[list] = place + 1
     }
   }
 

@@ -40,7 +40,7 @@ enum RepeatedFigures {
     let index = SlipIndex(figures)
     let signs = figures.all.map(Signs.init)
     var best: [(index: Int, weight: Double)?] = Array(repeating: nil, count: figures.indices.count)
-    index.forEachPair(where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
+    index.forEachPair(of: { signs[$0].isBound }, where: { signs[$0].mayBeLike(signs[$1]) }) { left, right in
       guard mayBeSame(figures[left], figures[right], figures) else { return }
       for (one, other) in [(left, right), (right, left)] where isTold(figures[one]) {
         guard let weight = weight(figures[one], figures[other], figures, index) else { continue }
@@ -90,8 +90,11 @@ enum RepeatedFigures {
       isInTable = figure.place.room == .table && !figure.isSpan
     }
 
-    /// Whether something may say that two figures are one. Two tables may have the same labels and be about different
-    /// things: `ListFigures` holds them against each other.
+    /// Whether it is not held against others of which the same is true: two tables may have the same labels and be about
+    /// different things. `ListFigures` holds them against each other.
+    var isBound: Bool { isInTable && !isBold }
+
+    /// Whether something may say that two figures are one.
     func mayBeLike(_ other: Signs) -> Bool {
       words & other.words | neighbours & other.neighbours != 0 && !(isInTable && other.isInTable)
         || isBold || other.isBold

@@ -29,24 +29,56 @@ final class SlipIndex {
     for index in figures.indices.prefix(1 << Self.placeBits) {
       Digits.forEachPattern(digits[index]) { entries.append($0 << Self.placeBits | UInt64(index)) }
     }
-    entries.sort()
     reach = min(400, max(4, Self.most / max(1, entries.count)))
-    byPattern = entries
+    byPattern = Self.sorted(entries)
+  }
+
+  /// The entries in order. They are first put near their places, by their uppermost eight bits, which leaves little to sort.
+  private static func sorted(_ entries: [UInt64]) -> [UInt64] {
+    var ends = Array(repeating: 0, count: 257)
+    for index in entries.indices { ends[Int(entries[index] >> 56) + 1] += 1 }
+    for index in 1..<ends.count { ends[index] += ends[index - 1] }
+    var sorted: [UInt64] = Array(repeating: 0, count: entries.count)
+    for index in entries.indices {
+      let first = Int(entries[index] >> 56)
+      sorted[ends[first]] = entries[index]
+      ends[first] += 1
+    }
+    sorted.sort()
+    return sorted
   }
 
   /// Calls `take` with every two figures whose digits are a slip apart (`Digits.isSlip`), the earlier one first, of those
   /// pairs that are wanted.
-  func forEachPair(where isWanted: (Int, Int) -> Bool, _ take: (Int, Int) -> Void) {
+  ///
+  /// - Parameter isBound: of a figure, whether it is only held against those of which this is not true.
+  func forEachPair(of isBound: (Int) -> Bool, where isWanted: (Int, Int) -> Bool, _ take: (Int, Int) -> Void) {
     var start = 0
+    // The entries of a pattern whose figures are not bound.
+    var free: [Int] = []
     while start < byPattern.count {
       let pattern = byPattern[start] >> Self.placeBits
       var end = start + 1
       while end < byPattern.count, byPattern[end] >> Self.placeBits == pattern { end += 1 }
+      free.removeAll(keepingCapacity: true)
+      for entry in start..<end where !isBound(place(byPattern[entry])) { free.append(entry) }
+      var next = 0
       for first in start..<end {
-        let left = place(byPattern[first])
-        for second in (first + 1)..<max(first + 1, min(end, first + reach)) {
+        func hold(_ left: Int, _ second: Int) {
           let right = place(byPattern[second])
           if isWanted(left, right), digits[left].isSlip(of: digits[right]) { take(left, right) }
+        }
+        let left = place(byPattern[first])
+        let last = max(first + 1, min(end, first + reach))
+        if next < free.count, free[next] == first {
+          next += 1
+          for second in (first + 1)..<last { hold(left, second) }
+        } else {
+          var other = next
+          while other < free.count, free[other] < last {
+            hold(left, free[other])
+            other += 1
+          }
         }
       }
       start = end
