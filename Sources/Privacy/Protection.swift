@@ -34,7 +34,8 @@ package struct Protection: Sendable {
         alone.append([index])
       }
     }
-    let bodies = Dictionary(archive.bodies.map { ($0.file, $0.body) }, uniquingKeysWith: { first, _ in first })
+    let bodies = archive.bodies
+    let bodyOf = Dictionary(bodies.indices.map { (bodies[$0].file, $0) }, uniquingKeysWith: { first, _ in first })
     let ofInsatser = archive.insatser.map { insats in
       (files: [insats.file] + archive.klientresor(of: insats.id).map(\.file), reports: places[insats.id] ?? [])
     }
@@ -42,21 +43,23 @@ package struct Protection: Sendable {
     let others = shared + archive.forbund.map(\.file) + archive.issues.map(\.file) + archive.pages.map(\.file)
     let all = ofInsatser + alone.map { (files: [], reports: $0) } + others.map { (files: [$0], reports: []) }
     return Parallel.map(all) { files, reports in
-      var system = CountSystem()
-      for report in reports { ReportCounts(report: archive.reports[report]).read(in: archive, into: &system) }
       let files = files + reports.map { archive.reports[$0].file }
-      for file in files {
-        guard let body = bodies[file] else { continue }
-        for (_, numbered) in body.blocks.sorted(by: { $0.key < $1.key }) {
+      let read = files.compactMap { bodyOf[$0] }
+      let cells = read.reduce(0) { bodies[$1].body.readable.tables.reduce($0) { $0 + $1.rows.count * $1.header.count } }
+      var system = CountSystem(room: cells)
+      for report in reports { ReportCounts(report: archive.reports[report]).read(in: archive, into: &system) }
+      for place in read {
+        for (_, numbered) in bodies[place].body.blocks.sorted(by: { $0.key < $1.key }) {
           BlockCounts.read(numbered.block, into: &system)
         }
-        for table in body.readable.tables {
-          CountTable(table, in: archive.files[Int(file.index)])?.read(into: &system)
+        for table in bodies[place].body.readable.tables {
+          CountTable(table, in: archive.files[Int(bodies[place].file.index)])?.read(into: &system)
         }
       }
       for report in reports { BlockCounts.read(archive.reports[report].underlag, into: &system) }
-      for file in files where !silenced {
-        system.leaveOut(bodies[file]?.readable.silences.filter { !$0.reason.isEmpty }.map(\.covers) ?? [], of: file)
+      for place in read where !silenced {
+        let silences = bodies[place].body.readable.silences.filter { !$0.reason.isEmpty }
+        system.leaveOut(silences.map(\.covers), of: bodies[place].file)
       }
       return transform(Scope(files: files, system: system))
     }

@@ -43,8 +43,7 @@ package enum SmallGroupCheck: Check {
     var small: [(first: SourceSpan, count: Int)?] = Array(repeating: nil, count: system.blocks.count)
     let isRest = smallRests(system, smallest)
     for place in system.places where !place.isFixed {
-      guard system.variables(at: place).contains(where: { isRest[$0] || system.isSmall($0, smallest: smallest) })
-      else { continue }
+      guard system.prints(at: place, where: { isRest[$0] || system.isSmall($0, smallest: smallest) }) else { continue }
       small[place.block] = (small[place.block]?.first ?? place.span, (small[place.block]?.count ?? 0) + 1)
     }
     return zip(system.blocks, small).compactMap { block, small in

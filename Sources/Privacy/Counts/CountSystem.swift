@@ -71,13 +71,17 @@ package struct CountSystem: Sendable {
   private var rows: [String: Int] = [:]
   private var byName: [Named: Int] = [:]
 
-  package init() {}
+  /// - Parameter room: about how many counts there will be.
+  package init(room: Int = 0) {
+    variables.reserveCapacity(room)
+    places.reserveCapacity(room)
+    printedVariables.reserveCapacity(room)
+    byName.reserveCapacity(room)
+  }
 
   /// The number of a word.
   package mutating func word(_ text: String) -> Word {
-    if let known = words[text] { return Word(number: known) }
-    words[text] = words.count
-    return Word(number: words.count - 1)
+    Word(number: words.value(of: text, orNew: words.count))
   }
 
   /// The name of a count: what is counted and, where there are several, whose count it is.
@@ -90,10 +94,7 @@ package struct CountSystem: Sendable {
   /// - Parameter row: in lower case.
   package mutating func name(row: String) -> Name {
     let role = word("").number
-    if let known = rows[row] { return Name(thing: known, role: role) }
-    let thing = -1 - rows.count
-    rows[row] = thing
-    return Name(thing: thing, role: role)
+    return Name(thing: rows.value(of: row, orNew: -1 - rows.count), role: role)
   }
 
   /// Begins a table or a group of keys.
@@ -104,14 +105,16 @@ package struct CountSystem: Sendable {
 
   /// A count, which is the same as an earlier one of the same name and value.
   package mutating func count(_ value: Int, _ name: Name? = nil, rank: Rank = .cell) -> Int {
-    let key = name.map { Named(name: $0, value: value) }
-    if let known = key.flatMap({ byName[$0] }) {
-      variables[known].rank = max(variables[known].rank, rank)
-      return known
+    let next = variables.count
+    if let name {
+      let place = byName.value(of: Named(name: name, value: value), orNew: next)
+      if place < next {
+        variables[place].rank = max(variables[place].rank, rank)
+        return place
+      }
     }
-    if let key { byName[key] = variables.count }
     variables.append(Variable(value: value, rank: rank))
-    return variables.count - 1
+    return next
   }
 
   /// How many answered.
@@ -147,6 +150,11 @@ package struct CountSystem: Sendable {
 
   /// The counts that are printed at a place, or follow from what is.
   package func variables(at place: Place) -> ArraySlice<Int> { printedVariables[place.printed] }
+
+  /// Whether one of the counts at a place is as wanted.
+  package func prints(at place: Place, where isWanted: (Int) -> Bool) -> Bool {
+    place.printed.contains { isWanted(printedVariables[$0]) }
+  }
 
   /// Says that a reader knows a count that is written nowhere.
   package mutating func reveal(_ variable: Int, at span: SourceSpan, in block: Int) {
@@ -187,5 +195,13 @@ package struct CountSystem: Sendable {
     let variable = count(rest, name)
     add(parts + [variable], total: whole)
     return variable
+  }
+}
+
+extension Dictionary {
+  /// The value of a key, looked up once; a key without one gets a new value.
+  fileprivate mutating func value(of key: Key, orNew new: Value) -> Value {
+    func read(_ value: inout Value) -> Value { value }
+    return read(&self[key, default: new])
   }
 }

@@ -36,14 +36,25 @@ struct CountTable {
     guard isPeople else { return nil }
     let columns = header.map(Column.init)
     rows.reserveCapacity(table.rows.count)
-    for (row, name) in names.enumerated() {
+    cells.reserveCapacity(table.rows.count * columns.count)
+    let bytes = file.bytes
+    for row in names.indices {
+      let name = names[row]
       // A row of money or of months is no row of people.
       let isOther =
         PeopleWords.speakOfOtherThings(inLowerCase: name) && !PeopleWords.speakOfPeople(inLowerCase: name)
       let start = cells.count
-      for (column, range) in table.rows[row].prefix(columns.count).enumerated() {
-        let isRead = column > 0 && !isOther
-        cells.append(isRead ? Self.cell(range, columns[column], file) : Cell(range: range))
+      let ranges = table.rows[row]
+      for column in 0..<min(ranges.count, columns.count) {
+        let range = ranges[column]
+        if column == 0 || isOther {
+          cells.append(Cell(range: range))
+        } else if columns[column] == .counts, let count = bytes.plainCount(in: range) {
+          // Most cells are a few digits and nothing else, and need no reading.
+          cells.append(Cell(range: range, count: count))
+        } else {
+          cells.append(Self.cell(range, columns[column], file))
+        }
       }
       rows.append(start..<cells.count)
     }
@@ -65,9 +76,7 @@ struct CountTable {
 
   private static func cell(_ range: Range<Int>, _ column: Column, _ file: SourceFile) -> Cell {
     var cell = Cell(range: range)
-    // Most cells are a few digits and nothing else, and need no reading.
-    if column == .counts, let count = file.bytes.plainCount(in: range) { cell.count = count }
-    guard cell.count == nil, column != .otherThings else { return cell }
+    guard column != .otherThings else { return cell }
     let mentions = FigureMention.all(in: PlainText(file, range: range).bytes)
     let isPercent = column == .percent
     cell.isDerived = isPercent && !mentions.isEmpty || mentions.contains { $0.percent != nil || $0.share != nil }
@@ -95,7 +104,8 @@ struct CountTable {
     let isTotal = names.map(Self.totals.contains)
     // The count in each cell, as a variable of the system.
     var variables: [Int?] = Array(repeating: nil, count: cells.count)
-    for (row, line) in rows.enumerated() {
+    for row in rows.indices {
+      let line = rows[row]
       let name = system.name(row: names[row])
       for index in line {
         guard let count = cells[index].count else { continue }
@@ -128,8 +138,8 @@ struct CountTable {
       parts.removeAll(keepingCapacity: true)
       all.removeAll(keepingCapacity: true)
       var totals = 0
-      for (row, line) in rows.enumerated() where column < line.count {
-        guard let variable = variables[line.lowerBound + column] else { continue }
+      for row in rows.indices where column < rows[row].count {
+        guard let variable = variables[rows[row].lowerBound + column] else { continue }
         if !isTotal[row] {
           if !isPart[row] { parts.append(variable) }
           continue
@@ -153,17 +163,16 @@ struct CountTable {
   /// The totals of rows: women and men are all, or the columns are those of their total.
   private func lines(_ variables: [Int?], _ roles: [String], _ system: inout CountSystem) {
     guard let columnOfAll = roles.firstIndex(of: "alla") else { return }
-    let columnsOfSexes = ["kvinnor", "män"].compactMap(roles.firstIndex(of:))
+    let (columnOfWomen, columnOfMen) = (roles.firstIndex(of: "kvinnor"), roles.firstIndex(of: "män"))
     let columnOfTotals = header.firstIndex(where: Self.totals.contains)
     for line in rows {
       func count(_ column: Int) -> Int? { column < line.count ? variables[line.lowerBound + column] : nil }
       guard let all = count(columnOfAll) else { continue }
-      let sexes = columnsOfSexes.compactMap(count)
-      if sexes.count == 1 {
-        _ = system.addRest(of: all, without: sexes)
-      } else if sexes.count == 2 {
-        system.add(sexes, total: all)
-      } else if let column = columnOfTotals {
+      switch (columnOfWomen.flatMap(count), columnOfMen.flatMap(count)) {
+      case (let women?, let men?): system.add([women, men], total: all)
+      case (let sex?, nil), (nil, let sex?): _ = system.addRest(of: all, without: [sex])
+      case (nil, nil):
+        guard let column = columnOfTotals else { continue }
         system.add((0..<line.count).filter { $0 != column }.compactMap(count), total: count(column) ?? all)
       }
     }
