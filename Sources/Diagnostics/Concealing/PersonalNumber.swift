@@ -34,7 +34,13 @@ package enum PersonalNumber {
 
   /// The text with every sign of every number but the hyphen or the plus as `•`.
   package static func concealed(_ text: String) -> String {
-    guard text.utf8.count(where: isDigit) >= 9 else { return text }
+    var text = text
+    let digits = text.withUTF8 { bytes in
+      var digits = 0
+      for index in bytes.indices { digits &+= isDigit(bytes[index]) ? 1 : 0 }
+      return digits
+    }
+    guard digits >= 9 else { return text }
     let bytes = concealed(Array(text.utf8))
     return String(decoding: bytes, as: UTF8.self).replacing("\u{1A}", with: "•")
   }
