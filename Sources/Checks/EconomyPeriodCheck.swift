@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Quantities
 
 /// The periods of an economy do not overlap for the same post: money would be counted twice.
-package enum EconomyPeriodCheck: Check {
+package enum EconomyPeriodCheck: TextCheck {
   /// # Två rader gäller delvis samma tid
   ///
   /// Tema: Summor
@@ -39,9 +39,9 @@ package enum EconomyPeriodCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every row whose period overlaps that of an earlier row of the same post.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.bodies.flatMap { _, body in
-      body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
+      text.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .economy(let economy) = numbered.block else { return [] }
         var seen: [String: [Period]] = [:]
         return economy.rows.filter { $0.partOf == nil }.compactMap { row in

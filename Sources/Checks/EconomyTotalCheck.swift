@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Quantities
 
 /// A stated total of an economy block is the sum of its rows; rows that are parts of others are not added twice.
-package enum EconomyTotalCheck: Check {
+package enum EconomyTotalCheck: TextCheck {
   /// # Raderna i ekonomin blir inte totalen
   ///
   /// Tema: Summor
@@ -43,9 +43,9 @@ package enum EconomyTotalCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every stated total that differs from its rows.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.bodies.flatMap { _, body in
-      body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
+      text.body.blocks.sorted { $0.key < $1.key }.flatMap { _, numbered -> [Diagnostic] in
         guard case .economy(let economy) = numbered.block else { return [] }
         return [
           check(economy.statedBudget, economy, \.budget), check(economy.statedOutcome, economy, \.outcome),

@@ -1,9 +1,9 @@
-package import Archive
+import Archive
 package import Diagnostics
 import Markdown
 
 /// Headings go down one level at a time (WCAG 2.2, success criterion 1.3.1, technique G141).
-package enum HeadingLevelCheck: Check {
+package enum HeadingLevelCheck: TextCheck {
   /// # Rubriknivån hoppar
   ///
   /// Vad: en rubrik ligger två nivåer eller mer under rubriken före: `####` direkt efter `##`.
@@ -24,11 +24,11 @@ package enum HeadingLevelCheck: Check {
   package static var rules: [Rule] { [rule] }
 
   /// Every heading that lies more than one level below the one before it.
-  package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.bodies.flatMap { _, body -> [Diagnostic] in
+  static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
+    { text in
       // The title of the page is its only heading on the first level.
       var level = 1
-      return body.headings.compactMap { heading in
+      return text.body.headings.compactMap { heading in
         defer { level = heading.level }
         guard heading.level > level + 1 else { return nil }
         let signs = String(repeating: "#", count: level + 1)
