@@ -33,25 +33,30 @@ package enum MeasureUnitCheck: Check {
 
   /// Every value whose unit differs from its indicator's.
   package static func run(_ archive: Archive) -> [Diagnostic] {
-    archive.reports.flatMap { report -> [Diagnostic] in
-      let measures = report.measures.flatMap { measure -> [Diagnostic] in
-        guard let indicator = archive.indicator(measure.indicator.value) else { return [] }
-        let values = [measure.value, measure.women, measure.men, measure.before, measure.after]
-        return values.compactMap { $0.flatMap { check($0, indicator) } }
-      }
-      let outcomes = archive.assessments(in: report).compactMap { assessment -> Diagnostic? in
-        guard let indicator = assessment.goal.indicator.flatMap({ archive.indicator($0.value) }),
-          let value = assessment.outcome?.value
-        else { return nil }
-        return check(value, indicator)
-      }
-      return measures + outcomes
+    let measures = Dictionary(archive.indicators.map { ($0.id, $0.measure) }, uniquingKeysWith: { _, last in last })
+    var found: [Diagnostic] = []
+    func check(_ value: Located<Quantity>?, _ measure: Indicator.Measure, of indicator: String) {
+      guard let value, !measure.fits(value.value), let indicator = archive.indicator(indicator) else { return }
+      found.append(problem(value, indicator))
     }
+    for report in archive.reports {
+      for measure in report.measures {
+        let id = measure.indicator.value
+        guard let unit = measures[id] else { continue }
+        for value in [measure.value, measure.women, measure.men, measure.before, measure.after] {
+          check(value, unit, of: id)
+        }
+      }
+      for assessment in archive.assessments(in: report) {
+        guard let id = assessment.goal.indicator?.value, let unit = measures[id] else { continue }
+        check(assessment.outcome?.value, unit, of: id)
+      }
+    }
+    return found
   }
 
-  private static func check(_ value: Located<Quantity>, _ indicator: Indicator) -> Diagnostic? {
-    guard !indicator.measure.fits(value.value) else { return nil }
-    return Diagnostic(
+  private static func problem(_ value: Located<Quantity>, _ indicator: Indicator) -> Diagnostic {
+    Diagnostic(
       rule,
       BilingualText(
         "\(value.value.formatted()) är inte i enheten \(indicator.unitText), som indikatorn ”\(indicator.name)” har",

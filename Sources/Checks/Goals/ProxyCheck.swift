@@ -70,7 +70,7 @@ package enum ProxyCheck: Check {
       return nil
     }
     let same = report.measures.filter { $0.value?.value.share == share }
-    guard !same.contains(where: { $0.indicator.value == own }) else { return nil }
+    guard !same.isEmpty, !same.contains(where: { $0.indicator.value == own }) else { return nil }
     let related = archive.indicator(own)?.related.map(\.id.value) ?? []
     return same.first { related.contains($0.indicator.value) }.flatMap { archive.indicator($0.indicator.value) }
   }

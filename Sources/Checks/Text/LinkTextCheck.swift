@@ -47,17 +47,18 @@ package enum LinkTextCheck: TextCheck {
   /// Every link whose text does not tell it from others.
   static func search(_ archive: Archive) -> @Sendable (TextUnderCheck) -> [Diagnostic] {
     { text in
-      let links = text.readable.links.filter { !$0.isImage && !$0.text.isEmpty }
-      let problems = problems(links)
+      let links = text.readable.links
+      let told = links.indices.filter { !links[$0].isImage && !links[$0].text.isEmpty }
+      let problems = problems(links, told)
       // Where a link stands is only sought when there is something to tell of it.
-      guard problems.contains(where: { $0 != nil }) else { return [] }
+      guard !problems.isEmpty else { return [] }
       var finder = Finder(text)
-      return zip(links, problems).compactMap { link, problem in
-        let span = finder.span(link)
-        return problem.map { problem in
+      return told.compactMap { index in
+        let span = finder.span(links[index])
+        return problems[index].map { problem in
           switch problem {
-          case .vague(let isAddress): vagueness(link, isAddress: isAddress, at: span)
-          case .ambiguous: ambiguity(link, at: span)
+          case .vague(let isAddress): vagueness(links[index], isAddress: isAddress, at: span)
+          case .ambiguous: ambiguity(links[index], at: span)
           }
         }
       }
@@ -68,31 +69,34 @@ package enum LinkTextCheck: TextCheck {
     case vague(isAddress: Bool), ambiguous
   }
 
-  /// What is wrong with each link.
-  private static func problems(_ links: [ReadableText.Link]) -> [Problem?] {
+  /// What is wrong with links, by their places in a text.
+  private static func problems(_ links: [ReadableText.Link], _ told: [Int]) -> [Int: Problem] {
+    var problems: [Int: Problem] = [:]
     var block: Range<Int>?
     var first: [String: String] = [:]
-    return links.indices.map { index in
-      let link = links[index]
-      if let problem = vagueness(link) { return problem }
-      if block != link.block {
-        block = link.block
+    for (place, index) in told.enumerated() {
+      if let problem = vagueness(links[index].text) {
+        problems[index] = problem
+        continue
+      }
+      if block != links[index].block {
+        block = links[index].block
         first.removeAll(keepingCapacity: true)
         // A block with a single link need not be remembered.
-        guard index + 1 < links.count, links[index + 1].block == link.block else { return nil }
+        guard place + 1 < told.count, links[told[place + 1]].block == block else { continue }
       }
-      guard let other = first.updateValue(link.destination, forKey: link.text) else { return nil }
-      first[link.text] = other
-      return other == link.destination ? nil : .ambiguous
+      guard let other = first.updateValue(links[index].destination, forKey: links[index].text) else { continue }
+      first[links[index].text] = other
+      if other != links[index].destination { problems[index] = .ambiguous }
     }
+    return problems
   }
 
-  private static func vagueness(_ link: ReadableText.Link) -> Problem? {
-    let length = link.text.utf8.count
-    if length > addressLimit { return link.text.holds("://") ? .vague(isAddress: true) : nil }
-    guard length <= longestVague else { return nil }
-    guard openings.contains(Word.first(in: link.text)) else { return nil }
-    let words = link.text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+  private static func vagueness(_ text: String) -> Problem? {
+    let length = text.utf8.count
+    if length > addressLimit { return text.holds("://") ? .vague(isAddress: true) : nil }
+    guard length <= longestVague, openings.contains(Word.first(in: text)) else { return nil }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
     return said.contains(words) ? .vague(isAddress: false) : nil
   }
 

@@ -41,9 +41,10 @@ struct DatedStatements {
       // What stands right under a key of the front matter has no words beside it.
       let wanted = Set(dated.filter { Self.isGrouped(body.scalars[$0]) }.map { group(of: body.scalars[$0]) })
       for index in body.scalars.indices where !wanted.isEmpty && Self.isGrouped(body.scalars[index]) {
+        let length = body.scalars[index].range.count
+        guard length <= 60 || length <= 160 && body.scalars[index].keys.last == "vad" else { continue }
         let group = group(of: body.scalars[index])
-        let longest = body.scalars[index].keys.last == "vad" ? 160 : 60
-        guard wanted.contains(group), body.scalars[index].range.count <= longest else { continue }
+        guard wanted.contains(group) else { continue }
         let stems = WordStems.all(file.bytes[body.scalars[index].range])
         groups[group, default: []] += stems
         guard Self.valued.contains(body.scalars[index].keys.last ?? "") else { continue }
@@ -73,16 +74,16 @@ struct DatedStatements {
   }
 
   /// Keys whose years are no statement of when something happened.
-  private static let others: Set<String> = [
+  private static let others: SievedWords = [
     "isbn", "sidor", "id", "webb", "nummer", "upphov", "skala", "gräns", "budget", "belopp", "planerad-period",
     "planerat",
   ]
 
   /// Keys of what is measured or counted.
-  private static let valued: Set<String> = ["värde", "svar"]
+  private static let valued: SievedWords = ["värde", "svar"]
 
   /// Keys of short sentences.
-  private static let sentences: Set<String> = ["rubrik", "kommentar", "namn", "underlag", "avser", "roll"]
+  private static let sentences: SievedWords = ["rubrik", "kommentar", "namn", "underlag", "avser", "roll"]
 
   /// The values that are told together; those of a list belong to what holds the list.
   private func group(of scalar: WrittenScalar) -> Place {
