@@ -24,14 +24,28 @@ struct TableUnderCheck {
     self.file = file
     header = table.header.map { PlainText.lowercased(file, $0) }
     let percentColumns = header.map { $0.holds("%") || $0.holds("procent") || $0 == "andel" }
-    rows = table.rows.map { row in
-      row.enumerated().map { column, range in
-        // The first column names the rows; a figure in it is no value.
-        guard column > 0 else { return Cell(range: range) }
-        return Self.cell(
-          file, range, isPercentColumn: percentColumns.indices.contains(column) && percentColumns[column])
+    let bytes = file.bytes
+    var rows: [[Cell]] = []
+    rows.reserveCapacity(table.rows.count)
+    for ranges in table.rows {
+      var row: [Cell] = []
+      row.reserveCapacity(ranges.count)
+      for column in ranges.indices {
+        let range = ranges[column]
+        let isPercentColumn = column < percentColumns.count && percentColumns[column]
+        if column == 0 {
+          // The first column names the rows; a figure in it is no value.
+          row.append(Cell(range: range))
+        } else if let count = bytes.plainCount(in: range) {
+          // Most cells are a few digits and nothing else, and need no parser.
+          row.append(Cell(range: range, number: DecimalNumber(count), isPercent: isPercentColumn))
+        } else {
+          row.append(Self.cell(file, range, isPercentColumn: isPercentColumn))
+        }
       }
+      rows.append(row)
     }
+    self.rows = rows
     names = table.rows.map { $0.first.map { PlainText.lowercased(file, $0) } ?? "" }
     totalRows = names.map(Self.totals.contains)
     partRows = names.map(Self.isPart)
@@ -82,10 +96,6 @@ struct TableUnderCheck {
   }
 
   private static func cell(_ file: SourceFile, _ range: Range<Int>, isPercentColumn: Bool) -> Cell {
-    // Most cells are a few digits and nothing else, and need no parser.
-    if let count = file.bytes.plainCount(in: range) {
-      return Cell(range: range, number: DecimalNumber(count), isPercent: isPercentColumn)
-    }
     var cell = Cell(range: range)
     guard range.contains(where: { (0x30...0x39).contains(file.bytes[$0]) }) else { return cell }
     let text = text(file, range)
