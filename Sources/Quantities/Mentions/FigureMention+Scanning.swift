@@ -74,7 +74,10 @@ extension FigureMention {
     _ source: SourceText, _ part: DecimalNumber, after end: Int, _ mention: inout FigureMention
   ) {
     var at = source.skippingSpaces(end)
-    guard source.word(at) == "av" else { return }
+    // Most figures are no part of a whole.
+    guard at + 1 < source.bytes.count, source.bytes[at] | 0x20 == UInt8(ascii: "a"), source.word(at) == "av" else {
+      return
+    }
     at = source.skippingSpaces(at + 2)
     for _ in 0..<2 {
       let word = source.word(at)
@@ -153,8 +156,14 @@ extension SourceText {
   }
 
   /// Whether a space ends right before `at`.
-  func spaceEnds(_ at: Int) -> Bool {
-    (1...3).contains { at - $0 >= 0 && spaceLength(at: at - $0, limit: bytes.count) == $0 }
+  func spaceEnds(_ at: Int) -> Bool { spaceLength(before: at) > 0 }
+
+  /// The length in bytes of the space that ends at an offset, 0 when none does.
+  private func spaceLength(before end: Int) -> Int {
+    guard end > 0 else { return 0 }
+    // A space of several bytes ends in one that is no sign of ASCII.
+    let lengths = bytes[end - 1] < 0x80 ? 1...1 : 2...3
+    return lengths.first { end >= $0 && spaceLength(at: end - $0, limit: bytes.count) == $0 } ?? 0
   }
 
   /// The run of letters that begins at `at`, in lower case; empty when none does.
@@ -188,10 +197,11 @@ extension SourceText {
   /// The offset where the spaces before `at` begin.
   private func skippingSpacesBack(_ at: Int) -> Int {
     var end = at
-    while let length = (1...3).first(where: { end >= $0 && spaceLength(at: end - $0, limit: bytes.count) == $0 }) {
+    while true {
+      let length = spaceLength(before: end)
+      if length == 0 { return end }
       end -= length
     }
-    return end
   }
 
   private func isLetterByte(_ byte: UInt8) -> Bool {
