@@ -107,8 +107,8 @@ package enum TableShareCheck: TextCheck {
   /// Each row's count as a share of the column's total, stated or computed.
   private static func ofTotal(_ table: TableUnderCheck, _ percent: Int, _ count: Int) -> Hypothesis {
     let rows = table.rows.indices.filter { !table.isTotal($0) && !table.isPart($0) }
-    let totals = table.rows.indices.filter(table.isTotal)
-    let stated = table.rows.indices.last(where: table.isTotal).flatMap { value(table, $0, count) }
+    let totals = table.rows.indices.filter { table.isTotal($0) }
+    let stated = table.rows.indices.last { table.isTotal($0) }.flatMap { value(table, $0, count) }
     let sum = rows.compactMap { value(table, $0, count) }.reduce(0, +)
     return test(table, percent, rows + totals) {
       value(table, $0, count).flatMap { Share(part: $0, whole: stated ?? sum) }

@@ -50,8 +50,8 @@ package enum TableSumCheck: TextCheck {
   }
 
   private static func columns(_ table: TableUnderCheck) -> [Diagnostic] {
-    table.rows.indices.filter(table.isTotal).flatMap { total in
-      let previous = table.rows.indices.prefix(total).last(where: table.isTotal).map { $0 + 1 } ?? 0
+    table.rows.indices.filter { table.isTotal($0) }.flatMap { total in
+      let previous = table.rows.indices.prefix(total).last { table.isTotal($0) }.map { $0 + 1 } ?? 0
       // A total after others may be that of the rows since then, or of all.
       let start = total - previous > 1 ? previous : 0
       return table.columns.dropFirst().compactMap { column in

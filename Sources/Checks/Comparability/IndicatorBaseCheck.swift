@@ -43,7 +43,7 @@ package enum IndicatorBaseCheck: Check {
   }
 
   private static func check(_ base: Located<String>?, _ id: String?, _ archive: Archive) -> Diagnostic? {
-    guard let base, let indicator = id.flatMap(archive.indicator), let wanted = indicator.base?.value,
+    guard let base, let id, let indicator = archive.indicator(id), let wanted = indicator.base?.value,
       wanted != base.value
     else { return nil }
     return Diagnostic(

@@ -60,7 +60,7 @@ struct FigureKeys: OptionSet, Sendable {
 
   /// What a key says, where it says anything.
   init(_ key: String?) {
-    self = key.flatMap(Self.known.index).map { Self.says[$0] } ?? []
+    if let key, let place = Self.known.index(of: key) { self = Self.says[place] } else { self = [] }
   }
 
   /// What the keys on the way to a value say: the outermost one, the innermost one, and all of them.

@@ -134,8 +134,9 @@ extension StatedFigures {
   /// Keeps the words of a text that carry meaning.
   ///
   mutating func keep(_ text: String, in said: inout Said) {
-    var text = text
-    text.withUTF8 { keep($0, in: &said) }
+    if text.utf8.withContiguousStorageIfAvailable({ keep($0, in: &said) }) == nil {
+      Array(text.utf8).withUnsafeBufferPointer { keep($0, in: &said) }
+    }
   }
 
   /// Keeps the words of a text that carry meaning.

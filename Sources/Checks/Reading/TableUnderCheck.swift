@@ -47,7 +47,7 @@ struct TableUnderCheck {
     }
     self.rows = rows
     names = table.rows.map { $0.first.map { PlainText.lowercased(file, $0) } ?? "" }
-    totalRows = names.map(Self.totals.contains)
+    totalRows = names.map { Self.totals.contains($0) }
     partRows = names.map(Self.isPart)
   }
 
@@ -56,7 +56,7 @@ struct TableUnderCheck {
   init?(_ table: TableUnderCheck, countedIn other: TableUnderCheck) {
     var found: [Int?] = table.names.map { name in name.isEmpty ? nil : other.names.firstIndex(of: name) }
     guard found.count(where: { $0 != nil }) >= 2 else { return nil }
-    if let last = table.rows.indices.last, let total = other.rows.indices.last(where: other.isTotal),
+    if let last = table.rows.indices.last, let total = other.rows.indices.last(where: { other.isTotal($0) }),
       found[last] == nil, table.isTotal(last) || table.names[last].hasPrefix("alla ")
     {
       found[last] = total
@@ -65,7 +65,7 @@ struct TableUnderCheck {
     header = table.header + other.header.dropFirst()
     rows = zip(table.rows, found).map { row, match in row + (match.map { Array(other.rows[$0].dropFirst()) } ?? []) }
     names = zip(table.names, found).map { name, match in match.map { other.names[$0] } ?? name }
-    totalRows = names.map(Self.totals.contains)
+    totalRows = names.map { Self.totals.contains($0) }
     partRows = names.map(Self.isPart)
   }
 

@@ -28,19 +28,20 @@ struct Word: Hashable, Comparable, Sendable {
 
   /// The first word of a text; the empty one if it has none.
   static func first(in text: String) -> Word {
-    var text = text
-    return text.withUTF8 { bytes in
-      var letters = Letters()
-      var word = Word()
-      for byte in bytes {
-        if let letter = letters.take(byte) {
-          word.append(letter)
-        } else if !Letters.isHalf(byte), word.count > 0 {
-          break
-        }
+    text.utf8.withContiguousStorageIfAvailable(first) ?? Array(text.utf8).withUnsafeBufferPointer(first)
+  }
+
+  private static func first(in bytes: UnsafeBufferPointer<UInt8>) -> Word {
+    var letters = Letters()
+    var word = Word()
+    for byte in bytes {
+      if let letter = letters.take(byte) {
+        word.append(letter)
+      } else if !Letters.isHalf(byte), word.count > 0 {
+        break
       }
-      return word
     }
+    return word
   }
 
   /// Adds a letter, 1 for a to 26 for z.

@@ -35,7 +35,7 @@ struct DatedStatements {
     let dated = body.scalars.indices.filter { index in
       body.scalars[index].marks.contains(.figure) && body.scalars[index].range.count > 3
         && holdsYear(body.scalars[index].range)
-        && !body.scalars[index].keys.contains(where: Self.others.contains)
+        && !body.scalars[index].keys.contains { Self.others.contains($0) }
     }
     if !dated.isEmpty {
       // What stands right under a key of the front matter has no words beside it.

@@ -101,7 +101,7 @@ struct CountTable {
     let block = system.block(table.span, BilingualText("tabellen", en: "the table"))
     let roles = header.map(Self.role)
     let words = roles.map { system.word($0) }
-    let isTotal = names.map(Self.totals.contains)
+    let isTotal = names.map { Self.totals.contains($0) }
     // The count in each cell, as a variable of the system.
     var variables: [Int?] = Array(repeating: nil, count: cells.count)
     for row in rows.indices {
@@ -164,7 +164,7 @@ struct CountTable {
   private func lines(_ variables: [Int?], _ roles: [String], _ system: inout CountSystem) {
     guard let columnOfAll = roles.firstIndex(of: "alla") else { return }
     let (columnOfWomen, columnOfMen) = (roles.firstIndex(of: "kvinnor"), roles.firstIndex(of: "män"))
-    let columnOfTotals = header.firstIndex(where: Self.totals.contains)
+    let columnOfTotals = header.firstIndex { Self.totals.contains($0) }
     for line in rows {
       func count(_ column: Int) -> Int? { column < line.count ? variables[line.lowerBound + column] : nil }
       guard let all = count(columnOfAll) else { continue }

@@ -4,29 +4,31 @@ package enum PeopleWords {
   package static func speakOfPeople(_ text: String) -> Bool { speakOfPeople(inLowerCase: text.lowercased()) }
 
   static func speakOfPeople(inLowerCase text: String) -> Bool {
-    var text = text
-    return text.withUTF8(people.stand(in:))
+    text.utf8.withContiguousStorageIfAvailable { people.stand(in: $0) }
+      ?? Array(text.utf8).withUnsafeBufferPointer { people.stand(in: $0) }
   }
 
   /// Whether a heading tells of what is no number of people: money, time, a mean, meetings.
   static func speakOfOtherThings(_ text: String) -> Bool { speakOfOtherThings(inLowerCase: text.lowercased()) }
 
   static func speakOfOtherThings(inLowerCase text: String) -> Bool {
-    var text = text
-    return text.withUTF8 { text in
-      var start = 0
-      while start < text.count {
-        guard isLetter(text[start]) else {
-          start += 1
-          continue
-        }
-        var end = start + 1
-        while end < text.count, isLetter(text[end]) { end += 1 }
-        if others.begin(text[start..<end]) || whole.are(text[start..<end]) { return true }
-        start = end
+    text.utf8.withContiguousStorageIfAvailable(speakOfOtherThings)
+      ?? Array(text.utf8).withUnsafeBufferPointer(speakOfOtherThings)
+  }
+
+  private static func speakOfOtherThings(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count {
+      guard isLetter(text[start]) else {
+        start += 1
+        continue
       }
-      return false
+      var end = start + 1
+      while end < text.count, isLetter(text[end]) { end += 1 }
+      if others.begin(text[start..<end]) || whole.are(text[start..<end]) { return true }
+      start = end
     }
+    return false
   }
 
   /// Whether a base is a group of people and not of parts, questions or places.
