@@ -27,40 +27,40 @@ struct CapitalWord {
   }
 }
 
-/// The words of a text that begin with a capital letter and have at least six letters, from left to right.
-enum CapitalWords {
-  /// - Parameter bytes: UTF-8.
-  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [CapitalWord] {
-    var all: [CapitalWord] = []
-    _ = contains(in: bytes, range) {
-      all.append($0)
-      return false
-    }
-    return all
+/// The words of a text that begin with a capital letter and have at least six letters, from left to right. Most words
+/// do not begin with a capital, and are passed sixteen bytes at a time.
+struct CapitalWords: Sequence, IteratorProtocol {
+  private let text: UnsafeBufferPointer<UInt8>
+  /// Where the text begins among the bytes that it is a part of.
+  private let offset: Int
+  private var walk: ByteWalk
+  private var index = 0
+
+  /// - Parameter bytes: UTF-8; they are read for as long as words are asked for.
+  init(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    text = UnsafeBufferPointer(rebasing: bytes[range])
+    offset = range.lowerBound
+    walk = ByteWalk(text)
   }
 
-  /// Whether one of the words is as wanted; those after it are not looked at. Most words of a text do not begin with a
-  /// capital, and are passed sixteen bytes at a time.
-  ///
   /// - Parameter bytes: UTF-8.
-  static func contains(in bytes: [UInt8], _ range: Range<Int>, where isWanted: (CapitalWord) -> Bool) -> Bool {
-    bytes.withUnsafeBufferPointer { bytes in
-      let text = UnsafeBufferPointer(rebasing: bytes[range])
-      var walk = ByteWalk(text)
-      var index = 0
-      while let place = walk.next(Self.mayBeCapital) {
-        guard place >= index else { continue }
-        // Of À to Þ it is the second byte that tells.
-        let isSecond = text[place] >= 0x80
-        if isSecond, place == 0 || text[place - 1] != 0xC3 { continue }
-        let start = isSecond ? place - 1 : place
-        guard start == 0 || !isLetter(text[start - 1]), var word = word(at: start, text) else { continue }
-        index = word.range.upperBound
-        word.range = (range.lowerBound + start)..<(range.lowerBound + index)
-        if isWanted(word) { return true }
-      }
-      return false
+  static func all(in bytes: [UInt8], _ range: Range<Int>) -> [CapitalWord] {
+    bytes.withUnsafeBufferPointer { Array(CapitalWords(in: $0, range)) }
+  }
+
+  mutating func next() -> CapitalWord? {
+    while let place = walk.next(Self.mayBeCapital) {
+      guard place >= index else { continue }
+      // Of À to Þ it is the second byte that tells.
+      let isSecond = text[place] >= 0x80
+      if isSecond, place == 0 || text[place - 1] != 0xC3 { continue }
+      let start = isSecond ? place - 1 : place
+      guard start == 0 || !Self.isLetter(text[start - 1]), var word = Self.word(at: start, text) else { continue }
+      index = word.range.upperBound
+      word.range = (offset + start)..<(offset + index)
+      return word
     }
+    return nil
   }
 
   /// A to Z, and what may be the second byte of À to Þ.

@@ -44,14 +44,7 @@ package enum InsatsNameCheck: TextCheck {
   /// The words of a text that are nearly names.
   private static func misspelled(_ text: TextUnderCheck, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
     var found: [Diagnostic] = []
-    let bytes = text.file.bytes
-    let paragraphs = text.readable.paragraphs
-    for index in paragraphs.indices {
-      // As written it has all words that it has when read, and more: most paragraphs have none that is nearly a name.
-      let isNear = CapitalWords.contains(in: bytes, paragraphs[index].range) {
-        correction($0, in: bytes, names, dotted) != nil
-      }
-      guard isNear else { continue }
+    for index in near(text.readable.paragraphs, text.file.bytes, names, dotted) {
       let plain = text.paragraph(index)
       for word in CapitalWords.all(in: plain.bytes, plain.bytes.indices) {
         guard let name = correction(word, in: plain.bytes, names, dotted) else { continue }
@@ -59,6 +52,24 @@ package enum InsatsNameCheck: TextCheck {
       }
     }
     return found
+  }
+
+  /// The paragraphs that may have a word that is nearly a name. As written a paragraph has all words that it has when
+  /// read, and more: most have none.
+  private static func near(
+    _ paragraphs: [ReadableText.Paragraph], _ bytes: [UInt8], _ names: [Name], _ dotted: [Word: String]
+  ) -> [Int] {
+    bytes.withUnsafeBufferPointer { written in
+      var near: [Int] = []
+      paragraphs: for index in paragraphs.indices {
+        for word in CapitalWords(in: written, paragraphs[index].range)
+        where correction(word, in: bytes, names, dotted) != nil {
+          near.append(index)
+          continue paragraphs
+        }
+      }
+      return near
+    }
   }
 
   private static func title(_ report: Report, _ names: [Name], _ dotted: [Word: String]) -> [Diagnostic] {
