@@ -35,18 +35,28 @@ private struct Lists {
 
   init(_ figures: StatedFigures) {
     self.figures = figures
-    // The lists by their places, numbered in the order in which they begin, and how many figures each has.
+    // The lists by their places, numbered in the order in which they begin, with how many figures each has, and its last.
     var numbers: [Place: Int] = [:]
-    var counts: [Int] = []
+    var (counts, last): ([Int], [Int]) = ([], [])
     var listed: [(list: Int, index: Int)] = []
+    // How far back a list is met again: the columns of a table come round row by row.
+    var stride = 1
     for index in figures.indices {
       guard let list = figures[index].list else { continue }
-      let number = numbers[list] ?? counts.count
-      if number == counts.count {
+      let number: Int
+      if stride <= listed.count, figures[listed[listed.count - stride].index].list == list {
+        number = listed[listed.count - stride].list
+      } else if let known = numbers[list] {
+        number = known
+        stride = listed.count - last[known]
+      } else {
+        number = counts.count
         numbers[list] = number
         counts.append(0)
+        last.append(0)
       }
       counts[number] += 1
+      last[number] = listed.count
       listed.append((number, index))
     }
     // Where the next figure of each list goes; nil for lists that are too short.

@@ -60,6 +60,8 @@ final class SlipIndex {
       let pattern = byPattern[start] >> Self.placeBits
       var end = start + 1
       while end < byPattern.count, byPattern[end] >> Self.placeBits == pattern { end += 1 }
+      defer { start = end }
+      guard end - start > 1 else { continue }
       free.removeAll(keepingCapacity: true)
       for entry in start..<end where !isBound(place(byPattern[entry])) { free.append(entry) }
       var next = 0
@@ -81,7 +83,6 @@ final class SlipIndex {
           }
         }
       }
-      start = end
     }
   }
 
