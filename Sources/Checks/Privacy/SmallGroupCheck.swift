@@ -66,9 +66,11 @@ package enum SmallGroupCheck: Check {
   private static func smallRests(_ system: CountSystem, _ smallest: Int) -> [Bool] {
     let printed = system.printed()
     var isRest = Array(repeating: false, count: system.variables.count)
-    for equation in system.equations where equation.parts.count == 2 {
-      guard equation.parts.contains(where: { !printed[$0] && system.isSmall($0, smallest: smallest) }) else { continue }
-      for part in equation.parts { isRest[part] = true }
+    for index in system.equations.indices where system.equations[index].parts.count == 2 {
+      let (one, other) = (system.equations[index].parts[0], system.equations[index].parts[1])
+      func isHidden(_ part: Int) -> Bool { !printed[part] && system.isSmall(part, smallest: smallest) }
+      guard isHidden(one) || isHidden(other) else { continue }
+      (isRest[one], isRest[other]) = (true, true)
     }
     return isRest
   }
