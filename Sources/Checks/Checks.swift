@@ -87,13 +87,14 @@ package enum Checks {
     for check in Self.all {
       if let ofText = check.ofTexts { ofTexts.append(ofText.check) } else { others.append(check) }
     }
+    let bodies = archive.bodies
     // Many checks are small, and go on beside the few that share out their own work.
     let searches: [@Sendable () -> [Diagnostic]] =
-      [{ [ofTexts] in TextUnderCheck.run(ofTexts, archive) }]
+      [{ [ofTexts] in TextUnderCheck.run(ofTexts, archive, bodies) }]
       + others.map { check -> @Sendable () -> [Diagnostic] in { check.run(archive) } }
     var all = diagnostics
     for breaches in Parallel.map(searches, { $0() }) { all += breaches }
-    var result = Silencing(archive).apply(to: all)
+    var result = Silencing(bodies).apply(to: all)
     guard !archive.site.severities.isEmpty else { return result }
     result.diagnostics = result.diagnostics.compactMap { diagnostic in
       guard diagnostic.rule.isAdjustable, let setting = archive.site.severities[diagnostic.rule.id] else {

@@ -89,8 +89,12 @@ struct Silencing {
 
   private let silences: [SourceFile.ID: [ReadableText.Silence]]
 
-  init(_ archive: Archive) {
-    silences = Dictionary(grouping: archive.bodies.flatMap(\.body.readable.silences), by: \.span.file)
+  init(_ bodies: [(file: SourceFile.ID, body: Body)]) {
+    var silences: [SourceFile.ID: [ReadableText.Silence]] = [:]
+    for index in bodies.indices {
+      for silence in bodies[index].body.readable.silences { silences[silence.span.file, default: []].append(silence) }
+    }
+    self.silences = silences
   }
 
   func apply(to diagnostics: consuming [Diagnostic]) -> CheckResult {

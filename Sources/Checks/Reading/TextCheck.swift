@@ -17,6 +17,6 @@ package struct OfTexts: Sendable {
 extension TextCheck {
   package static var ofTexts: OfTexts? { OfTexts(check: self) }
   /// Every breach in the archive.
-  package static func run(_ archive: Archive) -> [Diagnostic] { TextUnderCheck.run([self], archive) }
+  package static func run(_ archive: Archive) -> [Diagnostic] { TextUnderCheck.run([self], archive, archive.bodies) }
   static func conclude(_ found: [Diagnostic]) -> [Diagnostic] { found }
 }

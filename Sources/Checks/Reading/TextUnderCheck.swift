@@ -29,14 +29,20 @@ final class TextUnderCheck {
 
   /// Runs checks over every text of the archive: reports, insatser, issues, förbund, pages. Texts are read side by side,
   /// each of them once for all checks.
-  static func run(_ checks: [any TextCheck.Type], _ archive: Archive) -> [Diagnostic] {
+  ///
+  /// - Parameter bodies: those of the archive.
+  static func run(
+    _ checks: [any TextCheck.Type], _ archive: Archive, _ bodies: [(file: SourceFile.ID, body: Body)]
+  ) -> [Diagnostic] {
     let searches = Parallel.map(checks) { $0.search(archive) }
-    let found = Parallel.map(archive.bodies) { file, body in
+    let found = Parallel.map(bodies) { file, body in
       let text = TextUnderCheck(file: archive.files[Int(file.index)], body: body)
       return searches.map { $0(text) }
     }
     return checks.indices.flatMap { check in
-      checks[check].conclude(found.flatMap { $0[check] })
+      var breaches: [Diagnostic] = []
+      for text in found.indices where !found[text][check].isEmpty { breaches += found[text][check] }
+      return checks[check].conclude(breaches)
     }
   }
 
