@@ -99,14 +99,17 @@ package enum TableSumCheck: TextCheck {
       let women = table.header.firstIndex(where: { $0.begins(with: "kvinnor") && !$0.holds("%") }),
       let men = table.header.firstIndex(where: { $0.begins(with: "män") && !$0.holds("%") })
     else { return [] }
-    let breaches = table.rows.filter { row in
-      guard row.count > max(total, women, men), let all = row[total].number, let left = row[women].number,
-        let right = row[men].number, !row[total].isPercent, !row[women].isPercent, left + right != all
+    let longest = max(total, women, men)
+    let breaches = table.rows.indices.filter { row in
+      guard table.rows[row].count > longest, let all = table.rows[row][total].number,
+        let left = table.rows[row][women].number, let right = table.rows[row][men].number,
+        !table.rows[row][total].isPercent, !table.rows[row][women].isPercent, left + right != all
       else { return false }
-      return !(isMean(table.text(row[0])) && min(left, right) <= all && all <= max(left, right))
+      return !(isMean(table.text(table.rows[row][0])) && min(left, right) <= all && all <= max(left, right))
     }
     guard !breaches.isEmpty, !tellsOfOthers(table) else { return [] }
-    return breaches.map { row in
+    return breaches.map { place in
+      let row = table.rows[place]
       let sum = row[women].number! + row[men].number!
       return Diagnostic(
         rule,
