@@ -41,9 +41,15 @@ package struct TerminalRendering {
   /// `3 fel, 1 varning i 2 filer`, or that nothing was found.
   package func summary(_ diagnostics: [Diagnostic]) -> String {
     guard !diagnostics.isEmpty else { return BilingualText("Inga fel.", en: "No errors.").text(in: language) }
-    let errors = diagnostics.count { $0.severity == .error }
+    var (errors, fixable) = (0, 0)
+    var files: Set<SourceFile.ID> = []
+    for index in diagnostics.indices {
+      if diagnostics[index].severity == .error { errors += 1 }
+      if diagnostics[index].fix != nil { fixable += 1 }
+      files.insert(diagnostics[index].span.file)
+    }
     let warnings = diagnostics.count - errors
-    let places = Set(diagnostics.map(\.span.file)).count
+    let places = files.count
     let counts = [
       errors > 0 ? BilingualText("\(errors) fel", en: "\(errors) \(errors == 1 ? "error" : "errors")") : nil,
       warnings > 0
@@ -53,7 +59,6 @@ package struct TerminalRendering {
     ]
     let scope = BilingualText(
       "i \(places) \(places == 1 ? "fil" : "filer")", en: "in \(places) \(places == 1 ? "file" : "files")")
-    let fixable = diagnostics.count { $0.fix != nil }
     let offer = BilingualText("; \(fixable) kan rättas med --fix", en: "; \(fixable) can be mended with --fix")
     return counts.compactMap { $0?.text(in: language) }.joined(separator: ", ") + " " + scope.text(in: language)
       + (fixable > 0 ? offer.text(in: language) : "")
