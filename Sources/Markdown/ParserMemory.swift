@@ -13,21 +13,22 @@ import CCMarkGFM
 /// took longer than to parse. The parser's allocator has no room for a pointer to its state (`cmark_mem`, cmark-gfm.h),
 /// so that the state belongs to the thread; a tree must therefore be let go where it was made.
 struct ParserMemory {
-  /// What the parser calls. Nothing is given back piece by piece.
+  /// What the parser calls, under a lease. Nothing is given back piece by piece.
   nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
+    key = newKey()
     let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     memory.initialize(
       to: cmark_mem(
-        calloc: { count, size in ParserMemory.current.pointee.zeroed(count, size) },
-        realloc: { piece, size in ParserMemory.current.pointee.resized(piece, size) },
+        calloc: { count, size in ParserMemory.current!.pointee.zeroed(count, size) },
+        realloc: { piece, size in ParserMemory.current!.pointee.resized(piece, size) },
         free: { _ in }))
     return memory
   }()
 
   /// The right to parse on this thread and to keep the tree. After the last one everything is free to be used again.
   final class Lease {
-    init() { current.pointee.leases += 1 }
-    deinit { current.pointee.endLease() }
+    init() { ParserMemory.beginLease() }
+    deinit { current!.pointee.endLease() }
   }
 
   private static let blockSize = 1 << 20
@@ -52,7 +53,10 @@ struct ParserMemory {
 
   // MARK: - The thread's own
 
-  private static let key: pthread_key_t = {
+  /// What the thread's own is found by: made with the allocator, which is before the parser asks for a piece.
+  nonisolated(unsafe) private static var key = pthread_key_t()
+
+  private static func newKey() -> pthread_key_t {
     var key = pthread_key_t()
     let fault = pthread_key_create(&key) { state in
       #if canImport(Darwin)
@@ -65,14 +69,22 @@ struct ParserMemory {
     }
     precondition(fault == 0)
     return key
-  }()
+  }
 
-  private static var current: UnsafeMutablePointer<ParserMemory> {
-    if let state = pthread_getspecific(key) { return state.assumingMemoryBound(to: ParserMemory.self) }
-    let memory = UnsafeMutablePointer<ParserMemory>.allocate(capacity: 1)
-    memory.initialize(to: ParserMemory())
-    pthread_setspecific(key, memory)
-    return memory
+  /// Nil until the thread has had a lease.
+  @inline(__always)
+  private static var current: UnsafeMutablePointer<ParserMemory>? {
+    pthread_getspecific(key)?.assumingMemoryBound(to: ParserMemory.self)
+  }
+
+  private static func beginLease() {
+    _ = allocator
+    if current == nil {
+      let memory = UnsafeMutablePointer<ParserMemory>.allocate(capacity: 1)
+      memory.initialize(to: ParserMemory())
+      pthread_setspecific(key, memory)
+    }
+    current!.pointee.leases += 1
   }
 
   // MARK: - Pieces
@@ -101,18 +113,23 @@ struct ParserMemory {
     return longer
   }
 
+  @inline(__always)
   private mutating func take(_ length: Int) -> UnsafeMutableRawPointer {
     let size = Self.rounded(length) + Self.alignment
-    if size > end - next {
-      let block = Self.block(max(size, Self.blockSize))
-      blocks.append(block)
-      next = block.baseAddress!
-      end = next + block.count
-    }
+    if size > end - next { addBlock(size) }
     next.storeBytes(of: length, as: Int.self)
     let piece = next + Self.alignment
     next += size
     return piece
+  }
+
+  /// Goes on in a block of its own, which has room for a piece of this size.
+  @inline(never)
+  private mutating func addBlock(_ size: Int) {
+    let block = Self.block(max(size, Self.blockSize))
+    blocks.append(block)
+    next = block.baseAddress!
+    end = next + block.count
   }
 
   private static func rounded(_ length: Int) -> Int { (length + alignment - 1) & ~(alignment - 1) }
