@@ -73,7 +73,8 @@ struct FootnoteCheck {
 
   private static func label(_ line: ArraySlice<UInt8>) -> String? {
     let text = line.drop { $0 == 0x20 }
-    guard text.count >= 4, text.startIndex - line.startIndex <= 3, text.starts(with: [0x5B, 0x5E]),
+    guard text.count >= 4, text.startIndex - line.startIndex <= 3, text[text.startIndex] == UInt8(ascii: "["),
+      text[text.startIndex + 1] == UInt8(ascii: "^"),
       let close = text.firstIndex(of: 0x5D), close + 1 < text.endIndex, text[close + 1] == UInt8(ascii: ":")
     else { return nil }
     let label = text[(text.startIndex + 2)..<close]

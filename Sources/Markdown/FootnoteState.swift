@@ -3,7 +3,8 @@ import Markup
 
 /// Numbers footnotes and their references, and leads from each note back to every place that refers to it.
 struct FootnoteState {
-  private var references: [Int: Int] = [:]
+  /// How often each note has been referred to, by its number. The parser numbers them from 1 as they come.
+  private var references: [Int] = []
   private var current = 0
   private var isOpen = false
   /// The paragraph that ends the open note, until its ways back are drawn.
@@ -11,10 +12,13 @@ struct FootnoteState {
   private var owesReturns = false
 
   mutating func drawReference(_ number: Int, _ html: inout HTML, home: String?) {
-    let count = references[number, default: 0] + 1
-    references[number] = count
     html.raw("<sup><a class=\"fotnot\"")
-    if home == nil { html.attribute("id") { Self.id(number, count, &$0) } }
+    // The notes of an excerpt stand on another page, and lead back to the text there.
+    if home == nil {
+      while references.count <= number { references.append(0) }
+      references[number] += 1
+      html.attribute("id") { Self.id(number, references[number], &$0) }
+    }
     html.attribute("href") { html in
       if let home { html.text(home) }
       html.raw("#fn-")
@@ -45,7 +49,8 @@ struct FootnoteState {
   /// The ways back, one for each reference.
   mutating func drawReturns(_ html: inout HTML, home: String?) {
     owesReturns = false
-    for count in 0..<references[current, default: 0] {
+    guard current < references.count else { return }
+    for count in 0..<references[current] {
       html.raw(" <a class=\"ater\" href=\"#")
       Self.id(current, count + 1, &html)
       html.raw("\" aria-label=\"Tillbaka till hänvisning ")

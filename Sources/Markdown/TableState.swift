@@ -80,9 +80,17 @@ struct TableState {
     guard let text = row.firstChild?.firstChild, text.type == CMARK_NODE_TEXT || text.firstChild != nil else {
       return false
     }
-    switch (text.type == CMARK_NODE_TEXT ? text.literal : text.plainText).lowercased() {
-    case "totalt", "summa", "tot", "total": return true
-    default: return false
-    }
+    if text.type == CMARK_NODE_TEXT { return text.withLiteral(isTotal) }
+    var words = text.plainText
+    return words.withUTF8(isTotal)
   }
+
+  private static func isTotal(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, first | 0x20 == UInt8(ascii: "t") || first | 0x20 == UInt8(ascii: "s") else {
+      return false
+    }
+    return totals.contains { word in word.utf8.elementsEqual(text) { $0 == $1 | 0x20 } }
+  }
+
+  private static let totals = ["totalt", "summa", "tot", "total"]
 }

@@ -13,14 +13,14 @@ extension TextRenderer {
     let url = node.url
     html.raw("<a")
     html.attribute("href", address(url, node, isImage: false))
-    let title = String(cString: cmark_node_get_title(node))
-    html.attribute("title", title.isEmpty ? nil : title)
+    if let title = cmark_node_get_title(node), title.pointee != 0 { html.attribute("title", String(cString: title)) }
     html.raw(">")
     guard node.firstChild == nil else { return }
-    if url.hasPrefix("#"), let item = tree.items[String(url.dropFirst())] {
+    let id = Self.anchor(url)
+    if let id, let item = tree.items[id] {
       closePiece()
       text.pieces.append(.reference(item))
-    } else if !url.hasPrefix("#") || tree.anchors.contains(String(url.dropFirst())) {
+    } else if id == nil || tree.anchors.contains(id!) {
       problems.add(
         .emptyLink, BilingualText("länken har ingen text", en: "the link has no text"),
         at: marks.emptyLink(url, in: node),
@@ -36,8 +36,7 @@ extension TextRenderer {
 
   /// The address of a link or an image on this page; a link that cannot stand is a problem and leads nowhere.
   private mutating func address(_ url: String, _ node: CMark.Node, isImage: Bool) -> String? {
-    if !isImage, url.hasPrefix("#") {
-      let id = String(url.dropFirst())
+    if !isImage, let id = Self.anchor(url) {
       if !tree.anchors.contains(id), !(id.isEmpty && node.firstChild != nil) {
         let (span, slug) = (marks.destination(url, in: node), Slug.make(id))
         problems.add(
@@ -56,6 +55,11 @@ extension TextRenderer {
       problems.add(rule, message, at: marks.destination(url, in: node), help: help)
       return nil
     }
+  }
+
+  /// What stands after the `#` of a link to the same page.
+  private static func anchor(_ url: String) -> String? {
+    url.hasPrefix("#") ? String(Substring(url.utf8.dropFirst())) : nil
   }
 
   mutating func drawImage(_ node: CMark.Node, _ isEntering: Bool) {

@@ -6,6 +6,9 @@ import Markup
 struct TextRenderer {
   let tree: MarkdownTree
   let context: RenderContext
+  private let cmark = CMark.shared
+  /// The tree's, which nothing changes while it is drawn.
+  private let numbered: [CMark.Node: NumberedItem]
   let problems: ProblemList
   var html = HTML()
   var text = RenderedText()
@@ -16,11 +19,12 @@ struct TextRenderer {
   var imageDepth = 0
   private var tightLists: [Bool] = []
   private var table = TableState()
-  private var footnotes = FootnoteState()
+  var footnotes = FootnoteState()
   var marks: SourceMarks
 
   init(tree: MarkdownTree, context: RenderContext, problems: ProblemList) {
     self.tree = tree
+    numbered = tree.numbered
     self.context = context
     self.problems = problems
     marks = SourceMarks(tree.places)
@@ -36,7 +40,7 @@ struct TextRenderer {
       let event = cmark_iter_next(iterator)
       guard event != CMARK_EVENT_DONE, let node = cmark_iter_get_node(iterator) else { return }
       let isEntering = event == CMARK_EVENT_ENTER
-      if isEntering, captions.contains(node) {
+      if isEntering, !captions.isEmpty, node.type == CMARK_NODE_PARAGRAPH, captions.contains(node) {
         // Drawn with the table or figure that it belongs to.
         cmark_iter_reset(iterator, node, CMARK_EVENT_EXIT)
         continue
@@ -118,7 +122,8 @@ struct TextRenderer {
   // MARK: Blocks
 
   private mutating func drawParagraph(_ node: CMark.Node, _ isEntering: Bool) {
-    if let item = tree.numbered[node] {
+    // A figure is a paragraph that is one image.
+    if node.firstChild?.type == CMARK_NODE_IMAGE, let item = numbered[node] {
       drawFigure(node, item, isEntering)
       return
     }
@@ -173,21 +178,9 @@ struct TextRenderer {
     html.raw("</code></pre>\n")
   }
 
-  // MARK: Footnotes
-
-  private mutating func drawFootnoteReference(_ node: CMark.Node) {
-    guard imageDepth == 0, let number = Int(node.literal) else { return }
-    footnotes.drawReference(number, &html, home: context.home)
-  }
-
-  private mutating func drawFootnote(_ node: CMark.Node, _ isEntering: Bool) {
-    if isEntering { footnotes.open(node, &html) } else { footnotes.end(&html, home: context.home) }
-  }
-
   // MARK: Tables
 
   private mutating func drawTablePart(_ node: CMark.Node, _ isEntering: Bool) {
-    let cmark = CMark.shared
     switch node.type {
     case cmark.table:
       guard isEntering else {
@@ -195,7 +188,7 @@ struct TextRenderer {
         return
       }
       table = TableState(node)
-      let item = tree.numbered[node]
+      let item = numbered[node]
       table.open(&html, id: context.home == nil ? item?.id : nil) { html in
         guard let item else { return }
         html.raw(" aria-label=\"")
