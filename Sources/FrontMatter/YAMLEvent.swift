@@ -1,12 +1,12 @@
 /// One thing that the parser reads in a YAML text: a value, or where a list or a group begins and ends.
 struct YAMLEvent {
   enum Kind {
-    /// A key or a value, as it was written.
+    /// A key or a value, whose text the reader of the events tells until it reads the next.
     ///
     /// - Parameters:
     ///   - isPlain: without quotes and not of several indented lines after `|` or `>`.
     ///   - sign: the sign of an anchor, an alias, a tag or a complex key that the text begins with, if it is plain.
-    case scalar(String, isPlain: Bool, sign: UInt8?)
+    case scalar(isPlain: Bool, sign: UInt8?)
     case sequence
     case mapping
     /// The end of the innermost list or group.

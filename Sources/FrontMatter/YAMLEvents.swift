@@ -57,13 +57,20 @@ final class YAMLEvents {
     }
   }
 
-  /// The event as a key or a value. A byte order mark that a text begins with is no part of it.
-  private var scalar: YAMLEvent {
+  /// The text of the event last read, which is a key or a value, as it was written.
+  var text: String { standIns.text(written) }
+
+  /// The bytes of the text. A byte order mark that it begins with is no part of it.
+  private var written: UnsafeBufferPointer<UInt8> {
     let scalar = event.pointee.data.scalar
-    var written = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    if written.first == 0xEF, written.starts(with: "\u{FEFF}".utf8) {
-      written = UnsafeBufferPointer(rebasing: written[3...])
-    }
+    let written = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    guard written.first == 0xEF, written.starts(with: "\u{FEFF}".utf8) else { return written }
+    return UnsafeBufferPointer(rebasing: written[3...])
+  }
+
+  /// The event as a key or a value.
+  private var scalar: YAMLEvent {
+    let (scalar, written) = (event.pointee.data.scalar, written)
     let isPlain = scalar.style == YAML_PLAIN_SCALAR_STYLE
     let isQuoted = scalar.style == YAML_SINGLE_QUOTED_SCALAR_STYLE || scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE
     var range = place
@@ -71,7 +78,7 @@ final class YAMLEvents {
       range = range.lowerBound..<endOfLine(from: range.lowerBound)
     }
     let sign = isPlain ? written.first.flatMap(standIns.sign) : nil
-    return YAMLEvent(kind: .scalar(standIns.text(written), isPlain: isPlain, sign: sign), range: range)
+    return YAMLEvent(kind: .scalar(isPlain: isPlain, sign: sign), range: range)
   }
 
   /// Whether a plain text stands on one line, or reads as it stands with the line separators that YAML leaves alone.

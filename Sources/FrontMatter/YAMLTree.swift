@@ -36,10 +36,11 @@ struct YAMLTree {
   /// The node that begins with an event; nil when the parser stopped inside it.
   private mutating func node(_ event: YAMLEvent) -> YAMLNode? {
     switch event.kind {
-    case .scalar(let text, let isPlain, let sign):
+    case .scalar(let isPlain, let sign):
+      let text = events.text
       if let sign { return refused(sign, text, at: event.range.lowerBound) }
-      let isEmpty = isPlain && Self.isNothing(text)
-      return YAMLNode(content: isEmpty ? .empty : .scalar(text), span: file.span(event.range))
+      if isPlain, Self.isNothing(text) { return YAMLNode(content: .empty, span: file.span(event.range)) }
+      return YAMLNode(content: .scalar(text), span: file.span(event.range))
     case .sequence: return sequence(from: event.range.lowerBound)
     case .mapping: return mapping(from: event.range.lowerBound)
     case .alias: return refused(UInt8(ascii: "*"), "*", at: event.range.lowerBound)
@@ -71,27 +72,36 @@ struct YAMLTree {
 
   private mutating func mapping(from start: Int) -> YAMLNode? {
     var entries: [YAMLNode.Entry] = []
+    // Most groups have fewer keys.
+    entries.reserveCapacity(8)
     var repeated = RepeatedKeys()
     while let event = events.next() {
       if case .end = event.kind {
         let last = entries.last.map { $0.value.isEmpty ? $0.key.span : $0.value.span }
         return YAMLNode(content: .mapping(entries), span: span(from: start, event.range, after: last))
       }
-      if case .scalar(let text, _, nil) = event.kind, repeated.isSecond(text, after: entries) {
-        problems.append(.duplicateKey(text, at: span(from: event.range.lowerBound, event.range, after: nil)))
+      guard let key = key(event, &repeated, after: entries), let first = events.next(), let value = node(first) else {
+        return nil
       }
-      guard let key = key(event), let first = events.next(), let value = node(first) else { return nil }
       entries.append(YAMLNode.Entry(key: key, value: value))
     }
     return nil
   }
 
   /// The key that begins with an event; a key that is empty or refused has no text.
-  private mutating func key(_ event: YAMLEvent) -> Located<String>? {
+  private mutating func key(
+    _ event: YAMLEvent, _ repeated: inout RepeatedKeys, after entries: [YAMLNode.Entry]
+  ) -> Located<String>? {
+    if case .scalar(let isPlain, nil) = event.kind {
+      let text = events.text
+      if repeated.isSecond(text, after: entries) {
+        problems.append(.duplicateKey(text, at: span(from: event.range.lowerBound, event.range, after: nil)))
+      }
+      return Located(isPlain && Self.isNothing(text) ? "" : text, at: file.span(event.range))
+    }
     guard let node = node(event) else { return nil }
     switch node.content {
-    case .scalar(let text): return Located(text, at: node.span)
-    case .empty: break
+    case .scalar, .empty: break
     case .sequence, .mapping:
       problems.append(Diagnostic(.yamlSyntax, YAMLReader.complexKey, at: node.span, help: YAMLReader.complexKeyHelp))
     }
