@@ -4,14 +4,15 @@ import Quantities
 extension FieldReader {
   /// A text.
   package func text(_ key: String, required: Bool = false) -> Located<String>? {
-    node(key, required: required).flatMap { text(of: $0, key) }
+    guard let place = find(key, required: required) else { return nil }
+    return text(of: entries[place].value, key)
   }
 
   /// A list of texts; a single text counts as a list of one.
   package func texts(_ key: String, required: Bool = false) -> [Located<String>] {
-    guard let node = node(key, required: required) else { return [] }
-    if case .sequence(let items) = node.content { return items.compactMap { text(of: $0, key) } }
-    return text(of: node, key).map { [$0] } ?? []
+    guard let place = find(key, required: required) else { return [] }
+    if case .sequence(let items) = entries[place].value.content { return items.compactMap { text(of: $0, key) } }
+    return text(of: entries[place].value, key).map { [$0] } ?? []
   }
 
   /// `ja` or `nej`; `true` and `false` are understood.
@@ -34,7 +35,8 @@ extension FieldReader {
   package func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
     _ key: String, _ type: Choice.Type = Choice.self, required: Bool = false
   ) -> Located<Choice>? where Choice.RawValue == String {
-    text(key, required: required).flatMap { choice($0, key) }
+    guard let text = text(key, required: required) else { return nil }
+    return choice(text, key)
   }
 
   /// One of a few words, already read as text.

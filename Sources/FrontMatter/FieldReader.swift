@@ -11,7 +11,7 @@ package final class FieldReader {
   private let describe: () -> BilingualText
   package let span: SourceSpan
   package let problems: ProblemList
-  private let entries: [YAMLNode.Entry]
+  let entries: [YAMLNode.Entry]
   /// Whether a key may be written with marks that stand by themselves, as macOS does in names of files.
   private let isDecomposed: Bool
   private var asked: [String] = []
@@ -46,12 +46,20 @@ package final class FieldReader {
   /// Where a key stands. Letters with marks are costly to compare, and keys of another length are others.
   private func place(_ key: String) -> Int? {
     let length = key.utf8.count
-    return entries.firstIndex { ($0.key.value.utf8.count == length || isDecomposed) && $0.key.value == key }
+    for place in entries.indices where entries[place].key.value.utf8.count == length || isDecomposed {
+      if entries[place].key.value == key { return place }
+    }
+    return nil
   }
 
   /// The value of a key, or nil when the key is missing or empty. A required key that is missing is a problem, told by
   /// `finish()`, which knows whether it stands there misspelled.
   package func node(_ key: String, required: Bool = false) -> YAMLNode? {
+    find(key, required: required).map { entries[$0].value }
+  }
+
+  /// Where the value of a key stands among the entries: see `node`.
+  func find(_ key: String, required: Bool) -> Int? {
     asked.append(key)
     guard let place = place(key) else {
       if required { missing.append(key) }
@@ -67,7 +75,7 @@ package final class FieldReader {
       }
       return nil
     }
-    return entries[place].value
+    return place
   }
 
   /// The value of a key that has been asked for.

@@ -1,3 +1,4 @@
+import Bytes
 package import Diagnostics
 
 /// Where the front matter of a Markdown file ends and its text begins.
@@ -10,16 +11,19 @@ package struct FrontMatterSplit: Sendable {
   package var isUnclosed = false
 
   package init(_ file: SourceFile) {
-    let bytes = file.bytes
+    self = file.bytes.withUnsafeBufferPointer { FrontMatterSplit($0) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     let start = Self.bom(bytes)
-    guard let first = Self.lineEnd(bytes, from: start), Self.isFence(bytes[start..<first.text]) else {
+    guard let first = Self.lineEnd(bytes, from: start), Self.isFence(bytes, start..<first.text) else {
       body = start..<bytes.count
       return
     }
     var line = first.next
     while line < bytes.count {
       guard let end = Self.lineEnd(bytes, from: line) else { break }
-      if Self.isFence(bytes[line..<end.text]) {
+      if Self.isFence(bytes, line..<end.text) {
         yaml = first.next..<line
         body = end.next..<bytes.count
         return
@@ -32,18 +36,22 @@ package struct FrontMatterSplit: Sendable {
   }
 
   /// The length of a byte order mark at the start, 0 or 3.
-  static func bom(_ bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  private static func bom(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    bytes.count >= 3 && bytes[0] == 0xEF && bytes[1] == 0xBB && bytes[2] == 0xBF ? 3 : 0
+  }
 
   /// The end of the line that begins at `from`: of its text, and where the next line begins.
-  private static func lineEnd(_ bytes: [UInt8], from: Int) -> (text: Int, next: Int)? {
+  private static func lineEnd(_ bytes: UnsafeBufferPointer<UInt8>, from: Int) -> (text: Int, next: Int)? {
     guard from < bytes.count else { return nil }
-    guard let newline = bytes[from...].firstIndex(of: 0x0A) else { return (bytes.count, bytes.count) }
+    guard let newline = bytes.next(0x0A, from: from) else { return (bytes.count, bytes.count) }
     return (newline, newline + 1)
   }
 
-  private static func isFence(_ line: ArraySlice<UInt8>) -> Bool {
-    var line = line
-    while let last = line.last, last == 0x20 || last == 0x0D || last == 0x09 { line.removeLast() }
-    return line.elementsEqual([0x2D, 0x2D, 0x2D])
+  /// Whether a line is three hyphens, and nothing but spaces after them.
+  private static func isFence(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Bool {
+    guard line.count >= 3, bytes[line.lowerBound] == 0x2D, bytes[line.lowerBound + 1] == 0x2D,
+      bytes[line.lowerBound + 2] == 0x2D
+    else { return false }
+    return bytes[(line.lowerBound + 3)..<line.upperBound].allSatisfy { $0 == 0x20 || $0 == 0x0D || $0 == 0x09 }
   }
 }
