@@ -36,8 +36,15 @@ package struct Archive: Sendable {
 
   /// The text of every source, with its file.
   package var bodies: [(file: SourceFile.ID, body: Body)] {
-    insatser.map { ($0.file, $0.body) } + reports.map { ($0.file, $0.body) } + klientresor.map { ($0.file, $0.body) }
-      + forbund.map { ($0.file, $0.body) } + issues.map { ($0.file, $0.body) } + pages.map { ($0.file, $0.body) }
+    var bodies: [(file: SourceFile.ID, body: Body)] = []
+    bodies.reserveCapacity(files.count)
+    bodies.append(contentsOf: insatser.lazy.map { ($0.file, $0.body) })
+    bodies.append(contentsOf: reports.lazy.map { ($0.file, $0.body) })
+    bodies.append(contentsOf: klientresor.lazy.map { ($0.file, $0.body) })
+    bodies.append(contentsOf: forbund.lazy.map { ($0.file, $0.body) })
+    bodies.append(contentsOf: issues.lazy.map { ($0.file, $0.body) })
+    bodies.append(contentsOf: pages.lazy.map { ($0.file, $0.body) })
+    return bodies
   }
 
   /// The reports on an insats, oldest first.

@@ -16,17 +16,16 @@ struct BodyReader: Sendable {
   func read(
     _ source: DocumentSource, _ kind: SourceKind, at address: Address, disposition: Disposition?, problems: ProblemList
   ) -> Body {
-    var body = Body()
     // The short description of an insats is often lifted out of a report whose footnote marks come along; the notes
     // stand in the report, so that a mark without a note is only worth a warning there.
     let isDescription = if case .insats = kind { true } else { false }
-    body.scalars = source.node.map { WrittenScalar.all(in: $0, of: source.file) } ?? []
+    var scalars = source.node.map { WrittenScalar.all(in: $0, of: source.file) } ?? []
     guard
       let tree = MarkdownTree(
         source.file, range: source.body, reserved: Self.reservedAnchors.union(PageSection.always(on: kind)),
         undefinedFootnotes: isDescription ? .warning : .error, problems: problems)
-    else { return body }
-    let blocks = tree.fences.map { read($0, source.file, problems, &body.scalars) }
+    else { return Body(scalars: scalars) }
+    let blocks = tree.fences.map { read($0, source.file, problems, &scalars) }
     tree.number(problems: problems) { fence in
       guard let (kind, block) = blocks[fence], let numbering = kind.numbering else { return nil }
       return (numbering, block?.header?.id)
@@ -35,21 +34,30 @@ struct BodyReader: Sendable {
       resolve: { links.resolve($0, isImage: $1, from: source.file.path, on: address) },
       blocks: Set(blocks.indices.filter { blocks[$0] != nil }), glossary: glossary,
       glossaryAddress: address.link(to: Address("ordlista.html")))
+    var text = RenderedText()
     if isDrawn {
-      body.text = tree.render(context, problems: problems)
+      text = tree.render(context, problems: problems)
     } else {
-      body.text.pendingAnchors = tree.followLinks(context, problems: problems)
+      text.pendingAnchors = tree.followLinks(context, problems: problems)
     }
-    body.headings = tree.headings
-    body.anchors = tree.anchors
-    body.readable = tree.readableText()
-    body.tableCount = tree.tableCount
+    var numbered: [Int: NumberedBlock] = [:]
+    var tablesBeforeGoals: Int?
     for (index, found) in blocks.enumerated() {
       guard let block = found?.block else { continue }
-      if case .goals = block { body.tablesBeforeGoals = tree.tablesBefore[index] }
-      body.blocks[index] = NumberedBlock(block: block, item: tree.item(ofFence: index))
+      if case .goals = block { tablesBeforeGoals = tree.tablesBefore[index] }
+      numbered[index] = NumberedBlock(block: block, item: tree.item(ofFence: index))
     }
-    guard let disposition else { return body }
+    let answers = disposition.map { self.answers(to: $0, in: tree, source, at: address, &context) } ?? []
+    return Body(
+      tree, text: text, blocks: numbered, tablesBeforeGoals: tablesBeforeGoals, scalars: scalars, answers: answers)
+  }
+
+  /// What the text says under each question of its outline, as it is shown on the page of the question.
+  private func answers(
+    to disposition: Disposition, in tree: MarkdownTree, _ source: DocumentSource, at address: Address,
+    _ context: inout RenderContext
+  ) -> [Body.Answer] {
+    var answers: [Body.Answer] = []
     for (index, heading) in tree.headings.enumerated() where heading.level == 2 {
       guard let question = disposition.question(for: heading.text) else { continue }
       let page = Address.question(disposition.id, question.id)
@@ -57,9 +65,9 @@ struct BodyReader: Sendable {
       context.home = page.link(to: address)
       context.glossaryAddress = page.link(to: Address("ordlista.html"))
       let text = isDrawn ? tree.excerpt(under: index, context) : RenderedText()
-      body.answers.append(Body.Answer(question: question.id, heading: heading.id, text: text))
+      answers.append(Body.Answer(question: question.id, heading: heading.id, text: text))
     }
-    return body
+    return answers
   }
 
   /// What a fence is: nil for plain code, else its kind and, when its data could be read, its block.

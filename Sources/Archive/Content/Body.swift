@@ -2,22 +2,22 @@ import Diagnostics
 package import Markdown
 
 /// The text of a source: drawn, but for its blocks, which are values for the pages to draw.
-package struct Body: Sendable {
-  package var text = RenderedText()
-  package var headings: [Heading] = []
+package final class Body: Sendable {
+  package let text: RenderedText
+  package let headings: [Heading]
   /// The blocks, by the index of their fence in the text.
-  package var blocks: [Int: NumberedBlock] = [:]
-  package var anchors: Set<String> = []
+  package let blocks: [Int: NumberedBlock]
+  package let anchors: Set<String>
   /// How many numbered tables the text has.
-  package var tableCount = 0
+  package let tableCount: Int
   /// How many of them stand before the goal table, where the writer has placed it.
-  package var tablesBeforeGoals: Int?
+  package let tablesBeforeGoals: Int?
   /// Where figures stand in the text, for the checks.
-  package var readable = ReadableText()
+  package let readable: ReadableText
   /// The texts and figures of the front matter and of the blocks, for the checks.
-  package var scalars: [WrittenScalar] = []
+  package let scalars: [WrittenScalar]
   /// The answers to the questions of the report's outline, in the order of the text.
-  package var answers: [Answer] = []
+  package let answers: [Answer]
 
   /// What a report says under one question of its outline.
   package struct Answer: Sendable {
@@ -26,7 +26,27 @@ package struct Body: Sendable {
     package var text: RenderedText
   }
 
-  package init() {}
+  /// The body of a source whose text could not be read.
+  init(scalars: [WrittenScalar]) {
+    (text, headings, blocks, anchors) = (RenderedText(), [], [:], [])
+    (tableCount, tablesBeforeGoals, readable, answers) = (0, nil, ReadableText(), [])
+    self.scalars = scalars
+  }
+
+  init(
+    _ tree: MarkdownTree, text: RenderedText, blocks: [Int: NumberedBlock], tablesBeforeGoals: Int?,
+    scalars: [WrittenScalar], answers: [Answer]
+  ) {
+    self.text = text
+    headings = tree.headings
+    self.blocks = blocks
+    anchors = tree.anchors
+    tableCount = tree.tableCount
+    self.tablesBeforeGoals = tablesBeforeGoals
+    readable = tree.readableText()
+    self.scalars = scalars
+    self.answers = answers
+  }
 
   /// Whether the writer has placed the goal table himself.
   package var placesGoals: Bool {

@@ -3,7 +3,7 @@ import FrontMatter
 package import Quantities
 
 /// A measure with a definition, so that figures from different insatser may be compared.
-package struct Indicator: Sendable {
+package final class Indicator: Sendable {
   /// What the values are: a share, a count, money, time, a scale.
   package enum Measure: Sendable, Hashable {
     case percent, count, kronor, months, years, scale(ScaleRange), points, yesNo
@@ -35,34 +35,24 @@ package struct Indicator: Sendable {
     package var year: PartialDate? { dated?.value }
   }
 
-  package var id: String
-  package var name: String
-  package var definition: String
+  package let id: String
+  package let name: String
+  package let definition: String
   /// Where the definition is written.
-  package var definitionSpan: SourceSpan
-  package var counts: [String]
-  package var countsNot: [String]
-  package var measure: Measure
-  package var unitText: String
+  package let definitionSpan: SourceSpan
+  package let counts: [String]
+  package let countsNot: [String]
+  package let measure: Measure
+  package let unitText: String
   /// The denominator: `deltagare`, `avslutade`, `svarande`.
-  package var base: Located<String>?
-  package var direction: Direction?
-  package var level: Goal.Level?
-  package var source: String?
+  package let base: Located<String>?
+  package let direction: Direction?
+  package let level: Goal.Level?
+  package let source: String?
   /// Indicators that are alike but not the same, and how they differ.
-  package var related: [(id: Located<String>, difference: String)]
-  package var references: [Reference]
-  package var span: SourceSpan
-}
-
-extension Indicator {
-  /// Pages of the comparisons that the site makes itself, whose names an indicator may not take.
-  package static let reservedIDs: Set<String> = ["faktorer", "mal", "samverkan", "valj"]
-
-  /// All indicators of `indikatorer.yml`, in the order written.
-  static func read(_ node: YAMLNode, problems: ProblemList) -> [Indicator] {
-    readNamed(node, subject: BilingualText(both: "indikatorer.yml"), problems: problems, Indicator.init)
-  }
+  package let related: [(id: Located<String>, difference: String)]
+  package let references: [Reference]
+  package let span: SourceSpan
 
   private init?(_ id: Located<String>, _ fields: FieldReader) {
     let name = fields.text("namn", required: true)
@@ -99,6 +89,16 @@ extension Indicator {
     self.measure = measure
     unitText = unit.value
     span = id.span
+  }
+}
+
+extension Indicator {
+  /// Pages of the comparisons that the site makes itself, whose names an indicator may not take.
+  package static let reservedIDs: Set<String> = ["faktorer", "mal", "samverkan", "valj"]
+
+  /// All indicators of `indikatorer.yml`, in the order written.
+  static func read(_ node: YAMLNode, problems: ProblemList) -> [Indicator] {
+    readNamed(node, subject: BilingualText(both: "indikatorer.yml"), problems: problems, Indicator.init)
   }
 
   private static func measure(_ unit: Located<String>, _ fields: FieldReader) -> Measure? {
