@@ -54,23 +54,38 @@ extension WrittenScalar {
       path.marks = TextMarks(file.bytes, path.range)
       found.append(path)
     case .sequence(let items):
-      for (index, item) in items.enumerated() {
+      for index in items.indices {
         path.items.append(index)
-        collect(item, file, &path, at: Owner(offset: item.span.start, indent: -1), &found)
+        collect(items[index], file, &path, at: Owner(offset: items[index].span.start, indent: -1), &found)
         path.items.removeLast()
       }
     case .mapping(let entries):
       let outer = path.labels
-      for entry in entries where naming.contains(entry.key.value) {
-        if case .scalar(let text) = entry.value.content { path.labels.append(text) }
+      for place in entries.indices where naming.contains(entries[place].key.value) {
+        if case .scalar(let text) = entries[place].value.content { path.labels.append(text) }
       }
-      for entry in entries {
-        path.keys.append(entry.key.value)
-        collect(entry.value, file, &path, at: Owner(offset: entry.key.span.start, indent: 1), &found)
-        path.keys.removeLast()
+      for place in entries.indices {
+        let owner = Owner(offset: entries[place].key.span.start, indent: 1)
+        guard case .scalar(let text) = entries[place].value.content else {
+          path.keys.append(entries[place].key.value)
+          collect(entries[place].value, file, &path, at: owner, &found)
+          path.keys.removeLast()
+          continue
+        }
+        let range = range(of: entries[place].value.span.range, text, file, owner)
+        found.append(path.under(entries[place].key.value, range, TextMarks(file.bytes, range)))
       }
       path.labels = outer
     }
+  }
+
+  /// A text under a key of the group that this path leads to.
+  private func under(_ key: String, _ range: Range<Int>, _ marks: TextMarks) -> WrittenScalar {
+    var keys: [String] = []
+    keys.reserveCapacity(self.keys.count + 1)
+    keys.append(contentsOf: self.keys)
+    keys.append(key)
+    return WrittenScalar(keys: keys, items: items, block: block, labels: labels, range: range, marks: marks)
   }
 
   /// How far from the start of its line an offset stands.
