@@ -6,7 +6,7 @@ package struct SwedishOrder: Comparable, Sendable {
     var key: [UInt32] = []
     var number: UInt32?
     for scalar in text.lowercased().unicodeScalars {
-      if let digit = scalar.properties.numericType == .decimal ? UInt32(scalar.properties.numericValue ?? 0) : nil {
+      if let digit = Self.digit(scalar) {
         number = min(99_999_999, (number ?? 0)) &* 10 &+ digit
         continue
       }
@@ -32,6 +32,11 @@ package struct SwedishOrder: Comparable, Sendable {
 
   package static func < (left: SwedishOrder, right: SwedishOrder) -> Bool {
     left.key.lexicographicallyPrecedes(right.key)
+  }
+
+  private static func digit(_ scalar: Unicode.Scalar) -> UInt32? {
+    if scalar.isASCII { return ("0"..."9").contains(scalar) ? scalar.value - 0x30 : nil }
+    return scalar.properties.numericType == .decimal ? UInt32(scalar.properties.numericValue ?? 0) : nil
   }
 
   /// The place of a letter from a to z, and of å, ä and ö after them.
@@ -67,8 +72,17 @@ package struct SwedishOrder: Comparable, Sendable {
 extension Sequence {
   /// Sorted in Swedish order by a text; elements with the same text keep their order.
   package func sortedInSwedish(by text: (Element) -> String) -> [Element] {
-    enumerated().map { (SwedishOrder(text($0.element)), $0.offset, $0.element) }
-      .sorted { ($0.0, $0.1) < ($1.0, $1.1) }
-      .map(\.2)
+    let elements = Array(self)
+    return SwedishOrder.places(of: elements.map(text)).map { elements[$0] }
+  }
+}
+
+extension SwedishOrder {
+  /// The places of some texts, in their order; texts that are alike keep theirs.
+  fileprivate static func places(of texts: [String]) -> [Int] {
+    let keys = texts.map { SwedishOrder($0) }
+    return keys.indices.sorted { left, right in
+      keys[left] < keys[right] || left < right && !(keys[right] < keys[left])
+    }
   }
 }
