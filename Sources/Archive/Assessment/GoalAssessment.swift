@@ -47,9 +47,12 @@ package final class GoalAssessment: Sendable {
     if let base = outcome.base?.value, let wanted = goal.base?.value, base != wanted {
       return .otherBase(stated: base, wanted: wanted)
     }
-    let figures = [outcome.value, outcome.women, outcome.men, outcome.after]
-    let precisions = figures.compactMap(\.?.value.precision) + outcome.distribution.map(\.share.precision)
-    if precisions.contains(.approximate) { return .estimated }
+    func isEstimate(_ figure: Located<Quantity>?) -> Bool { figure?.value.precision == .approximate }
+    if isEstimate(outcome.value) || isEstimate(outcome.women) || isEstimate(outcome.men) || isEstimate(outcome.after)
+      || outcome.distribution.contains(where: { $0.share.precision == .approximate })
+    {
+      return .estimated
+    }
     return outcome.hasFigures || outcome.verdict != nil || outcome.motive != nil ? .reported : .silent
   }
 
@@ -69,9 +72,14 @@ package final class GoalAssessment: Sendable {
     Quantities.Evidence(
       value: outcome?.value?.value, women: outcome?.women?.value, men: outcome?.men?.value,
       before: outcome?.before?.value, after: outcome?.after?.value, baseline: goal.baseline?.value,
-      distribution: Dictionary(outcome?.distribution.map { ($0.category, $0.share) } ?? [], uniquingKeysWith: { $1 }),
-      wanted: Dictionary(goal.distribution.map { ($0.category, $0.share) }, uniquingKeysWith: { $1 }),
+      distribution: outcome.map { shares($0.distribution) } ?? [:], wanted: shares(goal.distribution),
       done: outcome?.verdict.flatMap { done($0.value) })
+  }
+
+  /// The shares of a distribution by their category. Most goals have none.
+  private static func shares(_ distribution: [(category: String, share: Quantity)]) -> [String: Quantity] {
+    guard !distribution.isEmpty else { return [:] }
+    return Dictionary(distribution.map { ($0.category, $0.share) }, uniquingKeysWith: { $1 })
   }
 
   /// A goal that is done or not has no figure: the writer's verdict says which, if it is either.

@@ -2,7 +2,11 @@
 package struct Address: Hashable, Comparable, Sendable {
   package let path: String
 
-  package init(_ path: String) { self.path = path }
+  package init(_ path: String) {
+    var path = path
+    path.makeContiguousUTF8()
+    self.path = path
+  }
 
   /// The last part of the path, without its ending: `slutrapport`.
   var name: String {
@@ -28,18 +32,20 @@ package struct Address: Hashable, Comparable, Sendable {
 
   /// The link from this page to another, relative, so that the site works in any folder and under any address.
   package func link(to other: Address) -> String {
-    var (here, there) = (path, other.path)
-    return here.withUTF8 { here in
-      there.withUTF8 { there in
+    withUTF8 { here in
+      other.withUTF8 { there in
         var shared = 0
         var index = 0
-        while index < min(here.count, there.count), here[index] == there[index] {
-          if here[index] == UInt8(ascii: "/") { shared = index + 1 }
+        let end = min(here.count, there.count)
+        while index < end, here[index] == there[index] {
           index += 1
+          if here[index - 1] == UInt8(ascii: "/") { shared = index }
         }
-        let ups = here[shared...].count { $0 == UInt8(ascii: "/") }
+        var ups = 0
+        for place in shared..<here.count where here[place] == UInt8(ascii: "/") { ups += 1 }
         let rest = UnsafeBufferPointer(rebasing: there[shared...])
         guard Self.areAllowed(rest) else { return String(repeating: "../", count: ups) + Self.escaped(rest) }
+        if ups == 0 { return String(decoding: rest, as: UTF8.self) }
         return String(unsafeUninitializedCapacity: 3 * ups + rest.count) { room in
           for place in 0..<(3 * ups) { room.initializeElement(at: place, to: place % 3 < 2 ? 0x2E : 0x2F) }
           _ = UnsafeMutableBufferPointer(rebasing: room[(3 * ups)...]).initialize(from: rest)
@@ -47,6 +53,11 @@ package struct Address: Hashable, Comparable, Sendable {
         }
       }
     }
+  }
+
+  /// Reads the path where it lies.
+  private func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    path.utf8.withContiguousStorageIfAvailable(body)!
   }
 
   /// Percent-encodes what may not stand in the path of a URL (RFC 3986, section 3.3).
