@@ -12,9 +12,15 @@ enum Measure {
   /// About how wide a text is, in pixels. The system fonts differ; these widths are those of DejaVu Sans, which is wide.
   static func width(of text: String) -> Int {
     var hundredths = 0
-    for scalar in text.unicodeScalars { hundredths += width(of: scalar) }
+    let ascii = ascii
+    for scalar in text.unicodeScalars {
+      hundredths += scalar.isASCII ? Int(ascii[Int(scalar.value)]) : width(of: scalar)
+    }
     return (hundredths * Self.text + 99) / 100
   }
+
+  /// The widths of the scalars below 128, which most texts are written with.
+  private static let ascii = (0..<128).map { UInt8(width(of: Unicode.Scalar(UInt8($0)))) }
 
   private static func width(of scalar: Unicode.Scalar) -> Int {
     switch scalar {
@@ -29,12 +35,20 @@ enum Measure {
 
   /// A text in lines, ended by a figure that is not broken.
   static func wrapped(_ text: String, whole figure: String) -> [String] {
-    var line = text
-    for word in figure.utf8.split(separator: UInt8(ascii: " ")) {
-      if line.utf8.count > text.utf8.count { line += "\u{A0}" }
-      line += Substring(word)
+    var line = Array(text.utf8)
+    line.reserveCapacity(line.count + 2 * figure.utf8.count)
+    let start = line.count
+    var isAfterSpace = false
+    for byte in figure.utf8 {
+      if byte == UInt8(ascii: " ") {
+        isAfterSpace = line.count > start
+      } else {
+        if isAfterSpace { line.append(contentsOf: "\u{A0}".utf8) }
+        line.append(byte)
+        isAfterSpace = false
+      }
     }
-    return wrapped(line)
+    return wrapped(String(decoding: line, as: UTF8.self))
   }
 
   /// A text in lines that fit in so many pixels, broken between words; a longer word stands alone on its line.
