@@ -1,3 +1,5 @@
+import Bytes
+
 /// A script of values, such as facts that a page asks for when it needs them (ECMAScript 2019). Like `HTML` it lets no value
 /// in but escaped.
 package struct Script: Sendable, Equatable {
@@ -20,10 +22,10 @@ package struct Script: Sendable, Equatable {
     bytes.append(UInt8(ascii: "'"))
     html.withUTF8 { html in
       var start = 0
-      for index in html.indices {
-        guard let escaped = Self.escaped(html[index]) else { continue }
+      var walk = ByteWalk(html)
+      while let index = walk.next(Self.isEscaped) {
         bytes.append(contentsOf: html[start..<index])
-        raw(escaped)
+        raw(Self.escaped(html[index]))
         start = index + 1
       }
       bytes.append(contentsOf: html[start...])
@@ -31,13 +33,19 @@ package struct Script: Sendable, Equatable {
     bytes.append(UInt8(ascii: "'"))
   }
 
-  private static func escaped(_ byte: UInt8) -> StaticString? {
+  /// The bytes that may not stand as they are in a string.
+  @inline(__always)
+  private static func isEscaped(_ block: ByteBlock) -> ByteMask {
+    block.isByte(UInt8(ascii: "\n")) .| block.isByte(UInt8(ascii: "\r")) .| block.isByte(UInt8(ascii: "\\"))
+      .| block.isByte(UInt8(ascii: "'"))
+  }
+
+  private static func escaped(_ byte: UInt8) -> StaticString {
     switch byte {
     case UInt8(ascii: "\n"): "\\n"
     case UInt8(ascii: "\r"): "\\r"
     case UInt8(ascii: "\\"): "\\\\"
-    case UInt8(ascii: "'"): "\\'"
-    default: nil
+    default: "\\'"
     }
   }
 }
