@@ -66,14 +66,15 @@ extension WrittenScalar {
       }
       for place in entries.indices {
         let owner = Owner(offset: entries[place].key.span.start, indent: 1)
+        let key = entries[place].key.value.composingSwedishLetters
         guard case .scalar(let text) = entries[place].value.content else {
-          path.keys.append(entries[place].key.value)
+          path.keys.append(key)
           collect(entries[place].value, file, &path, at: owner, &found)
           path.keys.removeLast()
           continue
         }
         let range = range(of: entries[place].value.span.range, text, file, owner)
-        found.append(path.under(entries[place].key.value, range, TextMarks(file.bytes, range)))
+        found.append(path.under(key, range, TextMarks(file.bytes, range)))
       }
       path.labels = outer
     }
