@@ -15,7 +15,6 @@ import CCMarkGFM
 struct ParserMemory {
   /// What the parser calls, under a lease. Nothing is given back piece by piece.
   nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
-    key = newKey()
     let memory = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
     memory.initialize(
       to: cmark_mem(
@@ -53,10 +52,8 @@ struct ParserMemory {
 
   // MARK: - The thread's own
 
-  /// What the thread's own is found by: made with the allocator, which is before the parser asks for a piece.
-  nonisolated(unsafe) private static var key = pthread_key_t()
-
-  private static func newKey() -> pthread_key_t {
+  /// What the thread's own is found by.
+  private static let key: pthread_key_t = {
     var key = pthread_key_t()
     let fault = pthread_key_create(&key) { state in
       #if canImport(Darwin)
@@ -69,7 +66,7 @@ struct ParserMemory {
     }
     precondition(fault == 0)
     return key
-  }
+  }()
 
   /// Nil until the thread has had a lease.
   @inline(__always)
@@ -78,7 +75,6 @@ struct ParserMemory {
   }
 
   private static func beginLease() {
-    _ = allocator
     if current == nil {
       let memory = UnsafeMutablePointer<ParserMemory>.allocate(capacity: 1)
       memory.initialize(to: ParserMemory())
