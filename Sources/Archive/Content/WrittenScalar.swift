@@ -61,7 +61,7 @@ extension WrittenScalar {
       }
     case .mapping(let entries):
       let outer = path.labels
-      for place in entries.indices where naming.contains(entries[place].key.value) {
+      for place in entries.indices where naming.contains(entries[place].key.value.composingSwedishLetters) {
         if case .scalar(let text) = entries[place].value.content { path.labels.append(text) }
       }
       for place in entries.indices {
