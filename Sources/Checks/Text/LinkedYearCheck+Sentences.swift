@@ -94,7 +94,7 @@ extension LinkedYearCheck {
       BilingualText(
         "\(first)–\(last) står här, men rapporten avser \(covers.value.formatted()) \(place)",
         en: "\(first)–\(last) stands here, but the report covers \(covers.value.isoText) \(place.english)"),
-      at: span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+      at: span, help: .correctOneYear)
   }
 
   /// What begins a year after the insats is no beginning of it; what comes before may be its preparation.
@@ -112,6 +112,6 @@ extension LinkedYearCheck {
       BilingualText(
         "\(year.date.year) står här, men insatsen började \(period.value.start.formatted()) \(place)",
         en: "\(year.date.year) stands here, but the insats began \(period.value.start.isoText) \(place.english)"),
-      at: span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+      at: span, help: .correctOneYear)
   }
 }

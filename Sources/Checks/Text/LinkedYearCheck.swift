@@ -162,6 +162,6 @@ package enum LinkedYearCheck: Check {
         "\(years.first)–\(years.last) står här, men insatsen pågick \(first)–\(last) \(place)",
         en: "\(years.first)–\(years.last) stands here, but the insats ran \(first)–\(last) \(place.english)"),
       at: span,
-      help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+      help: .correctOneYear)
   }
 }

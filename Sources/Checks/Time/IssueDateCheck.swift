@@ -58,7 +58,7 @@ package enum IssueDateCheck: Check {
           "numret är från \(dated.value.formatted()), men \(first.name) från \(first.date.formatted())",
           en: "the issue is from \(dated.value.isoText), but \(first.name.english) from \(first.date.isoText)"),
         at: isAlone ? first.span ?? dated.span : dated.span,
-        help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+        help: .correctOneYear)
     }
   }
 

@@ -18,7 +18,7 @@ extension MeasureTimeCheck {
         BilingualText(
           "uppgiften är från \(date.formatted()), men dess kommentar säger \(year)",
           en: "the figure is from \(date.isoText), but its comment says \(year)"),
-        at: dated.span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+        at: dated.span, help: .correctOneYear)
     }
   }
 
@@ -49,7 +49,7 @@ extension MeasureTimeCheck {
         BilingualText(
           "\(held.formatted()) står här, men pengarna gäller \(funded.value.formatted()) \(place)",
           en: "\(held.isoText) stands here, but the money is for \(funded.value.isoText) \(place.english)"),
-        at: dated.span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+        at: dated.span, help: .correctOneYear)
     }
   }
 }

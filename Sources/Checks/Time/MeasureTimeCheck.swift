@@ -150,7 +150,7 @@ package enum MeasureTimeCheck: Check {
       BilingualText(
         "utfallet gäller \(held.formatted()), men dess underlag är från \(date.formatted())",
         en: "the outcome is for \(held.isoText), but its underlag is from \(date.isoText)"),
-      at: dated.span, help: BilingualText("rätta det ena årtalet", en: "correct one of the years"))
+      at: dated.span, help: .correctOneYear)
   }
 
   private static func problem(
